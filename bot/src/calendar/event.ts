@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { EventId, PriorityId, ProjectId, SeriesId } from '../kit/ids';
+import { text } from '../kit/text';
+import { When } from './when';
+
+export const EventKind = v.picklist([
+  'webinar', 'workshop', 'forum', 'deadline', 'meeting', 'steering-group', 'training', 'competition', 'other',
+]);
+export type EventKind = v.InferOutput<typeof EventKind>;
+
+export const CalendarEvent = v.object({
+  id: EventId,
+  title: text(300),
+  kind: EventKind,
+  when: When,
+  /** Where people meet, 'Teams' or a place. */
+  place: v.optional(text(200)),
+  joinUrl: v.optional(v.pipe(v.string(), v.url())),
+  organisers: v.optional(v.array(text(200)), []),
+  participants: v.optional(v.array(text(200)), []),
+  topics: v.optional(v.array(text(300)), []),
+  priorities: v.optional(v.array(PriorityId), []),
+  projects: v.optional(v.array(ProjectId), []),
+  series: v.optional(SeriesId),
+  /** What the network's slides say, word for word. */
+  source: v.optional(v.array(text(1000)), []),
+  note: v.optional(text(2000)),
+  cancelled: v.optional(v.boolean(), false),
+  /** When the event got its present time: nothing that was due before it is posted. */
+  plannedAt: v.number(),
+});
+export type CalendarEvent = v.InferOutput<typeof CalendarEvent>;
+
+export const Series = v.object({ id: SeriesId, title: text(200) });
+export type Series = v.InferOutput<typeof Series>;

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+const day = v.pipe(v.string(), v.isoDate());
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/));
+
+export const Season = v.picklist(['spring', 'summer', 'autumn', 'winter']);
+export type Season = v.InferOutput<typeof Season>;
+
+/** When an event is, exactly as well as it is known. Wall clock times are the network's zone's. */
+export const When = v.variant('precision', [
+  v.object({ precision: v.literal('time'), start: localTime, end: v.optional(localTime) }),
+  v.object({ precision: v.literal('half-day'), day, part: v.picklist(['morning', 'afternoon']) }),
+  v.object({ precision: v.literal('day'), day, lastDay: v.optional(day) }),
+  v.object({ precision: v.literal('month'), month, lastMonth: v.optional(month) }),
+  v.object({ precision: v.literal('season'), season: Season, firstMonth: month, lastMonth: month }),
+]);
+export type When = v.InferOutput<typeof When>;

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { OrganisationId, Person } from '../kit/ids';
+import { Language } from '../kit/languages';
+
+/** What the network remembers of a person: which organisation they speak for. Their name stays in Teams. */
+export const Member = v.object({
+  person: Person,
+  organisation: v.optional(OrganisationId),
+  /** Chosen by hand; otherwise the language of their Teams is used. */
+  language: v.optional(Language),
+});
+export type Member = v.InferOutput<typeof Member>;
