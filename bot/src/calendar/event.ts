@@ -4,7 +4,15 @@ import { text } from '../kit/text';
 import { When } from './when';
 
 export const EventKind = v.picklist([
-  'webinar', 'workshop', 'forum', 'deadline', 'meeting', 'steering-group', 'training', 'competition', 'other',
+  'webinar',
+  'workshop',
+  'forum',
+  'deadline',
+  'meeting',
+  'steering-group',
+  'training',
+  'competition',
+  'other',
 ]);
 export type EventKind = v.InferOutput<typeof EventKind>;
 

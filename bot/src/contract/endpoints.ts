@@ -33,7 +33,15 @@ export type ResponseOf<Name extends EndpointName> = v.InferOutput<(typeof endpoi
 /** What every refusal looks like: a sentence for the person, and a reference number where something broke. */
 export const RefusalBody = v.object({
   refusal: v.picklist([
-    'signed-out', 'not-allowed', 'not-found', 'invalid', 'closed', 'no-organisation', 'too-large', 'too-many', 'broken',
+    'signed-out',
+    'not-allowed',
+    'not-found',
+    'invalid',
+    'closed',
+    'no-organisation',
+    'too-large',
+    'too-many',
+    'broken',
   ]),
   message: v.string(),
   reference: v.optional(v.string()),

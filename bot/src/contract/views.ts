@@ -189,7 +189,12 @@ export const Priorities = v.object({
     fundingNote: v.string(),
     relatedReforms: v.array(v.object({ name: v.string(), note: v.optional(v.string()) })),
     nationalProjects: v.array(
-      v.object({ name: v.string(), stage: v.picklist(['under-way', 'in-preparation']), text: v.optional(v.string()), link: v.optional(v.string()) }),
+      v.object({
+        name: v.string(),
+        stage: v.picklist(['under-way', 'in-preparation']),
+        text: v.optional(v.string()),
+        link: v.optional(v.string()),
+      }),
     ),
     /** Doubts about the source: what was written, how it was read, why. */
     notes: v.array(v.object({ where: v.string(), text: v.string(), reading: v.string(), why: v.string() })),
@@ -222,7 +227,10 @@ export const Calendar = v.object({
 });
 export type Calendar = v.InferOutput<typeof Calendar>;
 
-export const Indicators = v.object({ period: v.object({ startYear: v.number(), endYear: v.number() }), indicators: v.array(IndicatorView) });
+export const Indicators = v.object({
+  period: v.object({ startYear: v.number(), endYear: v.number() }),
+  indicators: v.array(IndicatorView),
+});
 export type Indicators = v.InferOutput<typeof Indicators>;
 
 export const Mark = v.picklist(['answered', 'good-practice', 'open', 'missed', 'not-member']);
@@ -246,7 +254,9 @@ export const FollowUps = v.object({
   /** Newest last, at most twelve. */
   rounds: v.array(RoundSummary),
   /** A row an organisation; marks in the order of the rounds. */
-  organisations: v.array(v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId), mine: v.boolean(), marks: v.array(Mark) })),
+  organisations: v.array(
+    v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId), mine: v.boolean(), marks: v.array(Mark) }),
+  ),
   /** The rounds that open next. */
   coming: v.array(v.object({ id: RoundId, title: v.string(), opens: v.string() })),
 });

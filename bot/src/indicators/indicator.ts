@@ -18,7 +18,13 @@ export type IndicatorValue = v.InferOutput<typeof IndicatorValue>;
 export const IndicatorSeries = v.object({
   unit: v.picklist(['percent', 'index', 'count']),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-  source: v.object({ name: text(300), table: text(60), publishedOn: v.pipe(v.string(), v.isoDate()), population: text(200), licence: text(60) }),
+  source: v.object({
+    name: text(300),
+    table: text(60),
+    publishedOn: v.pipe(v.string(), v.isoDate()),
+    population: text(200),
+    licence: text(60),
+  }),
   values: v.array(IndicatorValue),
 });
 export type IndicatorSeries = v.InferOutput<typeof IndicatorSeries>;

@@ -45,8 +45,7 @@ export const lastDayOf = (month: Month): Day => {
   return first.with({ day: first.daysInMonth }).toString();
 };
 
-export const addMonths = (month: Month, months: number): Month =>
-  Temporal.PlainYearMonth.from(month).add({ months }).toString();
+export const addMonths = (month: Month, months: number): Month => Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
 /** The same wall clock time some days later. */
 export const plusDays = (instant: Instant, days: number): Instant => at(addDays(dayOf(instant), days), timeOf(instant));

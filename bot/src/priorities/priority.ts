@@ -48,8 +48,7 @@ export const sharedActionId = (action: Pick<Action, 'id' | 'sameAs'>): ActionId 
   action.sameAs !== undefined && action.sameAs < action.id ? action.sameAs : action.id;
 
 /** Who answers for an action: itself or, where it names nobody, its priority. */
-export const responsibleFor = (action: Action, priority: Priority): Responsible | undefined =>
-  action.responsible ?? priority.responsible;
+export const responsibleFor = (action: Action, priority: Priority): Responsible | undefined => action.responsible ?? priority.responsible;
 
 export const isResponsible = (organisation: OrganisationId, responsible: Responsible | undefined): boolean =>
   responsible !== undefined && (responsible.wholeNetwork || responsible.organisations.includes(organisation));
