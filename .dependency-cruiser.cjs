@@ -1,0 +1,221 @@
+/**
+ * Who may import whom. The shape in one line:
+ *   main, local -> compose -> { features, edges, contract, permissions, kit, text };  tab -> contract.
+ * Each rule says in its comment what would go wrong without it.
+ */
+
+/** Files of a feature that hold a noun: schema, type and pure rules. Everybody may know a noun; verbs and cards belong to their feature. */
+const nouns = {
+  network: ['network', 'member', 'organisation', 'content'],
+  priorities: ['priority', 'update'],
+  calendar: ['event', 'when', 'times'],
+  indicators: ['indicator'],
+  reminders: ['plannedReminders', 'digest'],
+  followUps: ['round', 'answer'],
+  delivery: ['post', 'lateness', 'nextStep'],
+};
+
+const features = 'network|priorities|calendar|indicators|reminders|followUps|delivery|search';
+const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
+const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
+const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics)|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
+const kit = '^bot/src/kit/';
+const text = '^bot/src/text/';
+const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
+const anyNpm = '(^|/)node_modules/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Of two files that need each other, neither can be read, tested or moved alone.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import of something that is not there works only on the machine where it happens to be.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'A package that came along with another one is gone when that one changes its mind.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment: 'What runs in Azure is what is declared to run there. Types cost nothing at run time and may come from anywhere.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: `${tests}|^bot/src/local([.]ts$|/)` },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'product-does-not-know-its-tests',
+      comment: 'Helpers of tests in the product would make the tests part of what they check.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'no-room-without-rules',
+      comment: 'A folder that no rule below knows would be bound by none.',
+      severity: 'error',
+      from: { path: '^bot/src/', pathNot: [tests, rooms] },
+      to: {},
+    },
+    {
+      name: 'kit-stands-alone',
+      comment: 'The kit is what everything stands on: were it to know a feature, everything would know that feature.',
+      severity: 'error',
+      from: { path: kit, pathNot: tests },
+      to: { path: '^(bot|tab)/', pathNot: kit },
+    },
+    {
+      name: 'text-knows-only-the-kit',
+      comment: 'Words are told what to say; they decide nothing, so that a translator can change them without fear.',
+      severity: 'error',
+      from: { path: text, pathNot: tests },
+      to: { path: '^(bot|tab)/', pathNot: [kit, text] },
+    },
+    {
+      name: 'configuration-is-read-at-the-entry',
+      comment: 'The environment is parsed once, at the start, and handed on as plain values: nothing deeper may depend on how it is set.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local)[.]ts$|^bot/src/local/` },
+      to: { path: '^bot/src/config[.]ts$' },
+    },
+    {
+      name: 'only-entries-compose',
+      comment: 'Whoever imports the composition gets the whole application, and can no longer be tested with fakes.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local)[.]ts$|^bot/src/local/` },
+      to: { path: '^bot/src/compose[.]ts$' },
+    },
+    {
+      name: 'nothing-imports-an-entry',
+      comment: 'An entry point runs when it is loaded.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '^bot/src/(main|local)[.]ts$|^tab/src/main[.]tsx$' },
+    },
+    {
+      name: 'local-stays-on-the-desk',
+      comment: 'A settable clock and sign-in as anybody must not be in the production bundle, so nothing but the local entry knows them.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/local([.]ts$|/)` },
+      to: { path: '^bot/src/local/' },
+    },
+    {
+      name: 'edges-never-meet',
+      comment: 'Teams, HTTP, storage and statistics are each replaced alone; two that know each other are replaced together.',
+      severity: 'error',
+      from: { path: '^bot/src/edges/([^/]+)/', pathNot: tests },
+      to: { path: '^bot/src/edges/', pathNot: '^bot/src/edges/$1/' },
+    },
+    {
+      name: 'edges-know-nouns-and-ports',
+      comment: 'An edge fulfils what a feature asks for and translates; which use case runs when is said in compose.',
+      severity: 'error',
+      from: { path: '^bot/src/edges/([^/]+)/', pathNot: tests },
+      to: {
+        path: '^(bot|tab)/',
+        pathNot: ['^bot/src/edges/$1/', '^bot/src/(contract/|permissions[.]ts$)', kit, text, anyPorts, ...anyNoun],
+      },
+    },
+    {
+      name: 'features-know-no-technology',
+      comment: 'A rule of the network outlives the way in which it is stored, sent or shown.',
+      severity: 'error',
+      from: { path: `^bot/src/(${features})/`, pathNot: tests },
+      to: { path: '^tab/|^bot/src/(edges/|contract/|permissions[.]ts$)' },
+    },
+    {
+      name: 'features-keep-their-verbs',
+      comment: 'A feature may know what another one is about, not how it does it: else a change in one is a change in all.',
+      severity: 'error',
+      from: { path: `^bot/src/(${features})/`, pathNot: [tests, '^bot/src/(reminders|followUps)/'] },
+      to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', ...anyNoun] },
+    },
+    {
+      name: 'what-posts-may-use-delivery-calendar-and-network',
+      comment: 'Reminders and follow-ups are made of events, sent to a network, through the ledger. Of other features they know the nouns.',
+      severity: 'error',
+      from: { path: '^bot/src/(reminders|followUps)/', pathNot: tests },
+      to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', '^bot/src/(delivery|calendar|network)/', ...anyNoun] },
+    },
+    {
+      name: 'contract-is-nouns',
+      comment: 'The contract is loaded by the browser too: nouns and kit are small, the rest is the server.',
+      severity: 'error',
+      from: { path: '^bot/src/contract/', pathNot: tests },
+      to: { path: '^(bot|tab)/', pathNot: ['^bot/src/contract/', kit, ...anyNoun] },
+    },
+    {
+      name: 'permissions-are-a-table',
+      comment: 'Who may do what is read in one place, and the table must not run anything.',
+      severity: 'error',
+      from: { path: '^bot/src/permissions[.]ts$' },
+      to: { path: '^(bot|tab)/', pathNot: ['^bot/src/contract/', kit, ...anyNoun] },
+    },
+    {
+      name: 'bot-does-not-know-the-tab',
+      comment: 'The tab is one client of the contract among others.',
+      severity: 'error',
+      from: { path: '^bot/src/' },
+      to: { path: '^tab/' },
+    },
+    {
+      name: 'tab-knows-the-contract',
+      comment: 'The contract is the only door through which the tab sees the server.',
+      severity: 'error',
+      from: { path: '^tab/src/', pathNot: tests },
+      to: { path: '^bot/', pathNot: '^bot/src/contract/' },
+    },
+    {
+      name: 'bot-framework-in-edges-teams',
+      comment: 'The Bot Framework SDK is archived: moving to its successor must be the work of one folder.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/teams/'] },
+      to: { path: npm('botbuilder[^/]*|botframework-[^/]+') },
+    },
+    {
+      name: 'restify-in-edges-http',
+      comment: 'The web server is a detail of one folder.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/http/'] },
+      to: { path: npm('(@types/)?restify') },
+    },
+    {
+      name: 'azure-in-edges-tables',
+      comment: 'Row keys, ETags and the service they belong to are known by one folder.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/tables/'] },
+      to: { path: npm('@azure/[^/]+') },
+    },
+    {
+      name: 'teams-js-in-tab-teams',
+      comment: 'TeamsFx is out of support and teams-js waits for its parent window: both stay behind one folder.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^tab/src/teams/'] },
+      to: { path: npm('@microsoft/teams-js|@microsoft/teamsfx') },
+    },
+  ],
+  options: {
+    doNotFollow: { path: anyNpm },
+    exclude: { path: '^((bot|tab)/)?dist/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};
