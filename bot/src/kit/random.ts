@@ -4,9 +4,11 @@ import { randomBytes } from 'node:crypto';
 export type Random = {
   /** Unguessable text that is safe in addresses and row keys, of so many random bytes. */
   readonly token: (bytes: number) => string;
+  /** From 0 up to, not including, 1. */
+  readonly fraction: () => number;
 };
 
-export const machineRandom: Random = { token: (bytes) => randomBytes(bytes).toString('base64url') };
+export const machineRandom: Random = { token: (bytes) => randomBytes(bytes).toString('base64url'), fraction: Math.random };
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 

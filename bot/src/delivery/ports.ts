@@ -1,0 +1,42 @@
+import type { Card } from '../kit/card';
+import type { Instant } from '../kit/clock';
+import type { Binding } from '../network/network';
+import type { Post, PostSubject, RejectionReason } from './post';
+
+/** A row as it was read: a later write succeeds only when nobody has changed it since. */
+export type Stored<Row> = { readonly row: Row; readonly version: string };
+
+export type Ledger = {
+  readonly read: (subject: PostSubject) => Promise<Stored<Post> | undefined>;
+  /** Undefined when somebody else has the row already. */
+  readonly insert: (post: Post) => Promise<Stored<Post> | undefined>;
+  /** Undefined when somebody has changed the row since it was read. */
+  readonly replace: (stored: Stored<Post>, post: Post) => Promise<Stored<Post> | undefined>;
+};
+
+/** Something that falls due: a post to make, or a posted card to bring up to date. */
+export type Due = PostDue | CardUpdateDue;
+export type PostDue = { readonly task: 'post'; readonly at: Instant; readonly subject: PostSubject };
+export type CardUpdateDue = { readonly task: 'update-card'; readonly at: Instant; readonly subject: PostSubject };
+
+export type DueIndex = {
+  /** Adding the same twice is once. */
+  readonly add: (dues: readonly Due[]) => Promise<void>;
+  readonly upTo: (instant: Instant) => Promise<readonly Due[]>;
+  readonly firstAfter: (instant: Instant) => Promise<Instant | undefined>;
+  readonly remove: (due: Due) => Promise<void>;
+};
+
+/** A message for the channel. `post` travels with it, so that what stands in the channel can be told apart. */
+export type ChannelMessage = { readonly post: string; readonly card: Card; readonly summary: string };
+
+/** What became of a message that was handed to Teams. */
+export type SendOutcome =
+  | { readonly outcome: 'delivered'; readonly conversationId: string; readonly activityId: string }
+  | { readonly outcome: 'rejected'; readonly reason: RejectionReason }
+  /** Certainly not in the channel; may be tried again, after so many milliseconds where Teams said it. */
+  | { readonly outcome: 'throttled'; readonly retryAfter?: number }
+  /** Teams may have it: never sent again blindly. */
+  | { readonly outcome: 'unknown' };
+
+export type PostInChannel = (binding: Binding, message: ChannelMessage) => Promise<SendOutcome>;

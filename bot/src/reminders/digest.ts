@@ -1,0 +1,37 @@
+import type { CalendarEvent } from '../calendar/event';
+import { belongsToMonth, byTime, hasDay } from '../calendar/times';
+import type { Instant } from '../kit/clock';
+import { addMonths, at, dayOf, firstDayOf, type Month, monthOf } from '../kit/time';
+import { workingDayOnOrAfter } from '../kit/workingDays';
+
+/** When a month's digest is due: on its first working day at 9:00. */
+export const digestDue = (month: Month): Instant => at(workingDayOnOrAfter(firstDayOf(month)), '09:00');
+
+/** The first month whose digest is due at an instant or after it. */
+export const nextDigestMonth = (from: Instant): Month => {
+  const month = monthOf(dayOf(from));
+  return digestDue(month) >= from ? month : addMonths(month, 1);
+};
+
+export type DigestEntry = {
+  /** One event, or those of a series that fall into the month, in order of time. */
+  readonly events: readonly [CalendarEvent, ...CalendarEvent[]];
+};
+
+export type Digest = { readonly month: Month; readonly dated: readonly DigestEntry[]; readonly vague: readonly DigestEntry[] };
+
+/** What a month holds, its series grouped, what has no day apart. Undefined when there is nothing to tell. */
+export const digestOf = (month: Month, events: readonly CalendarEvent[]): Digest | undefined => {
+  const held = events.filter((event) => !event.cancelled && belongsToMonth(month, event.when)).sort(byTime);
+  if (held.length === 0) return undefined;
+  return {
+    month,
+    dated: grouped(held.filter((event) => hasDay(event.when))),
+    vague: grouped(held.filter((event) => !hasDay(event.when))),
+  };
+};
+
+function grouped(events: readonly CalendarEvent[]): readonly DigestEntry[] {
+  const groups = Map.groupBy(events, (event) => event.series ?? event.id);
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ events: [first, ...others] as const }]));
+}
