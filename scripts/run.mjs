@@ -1,0 +1,23 @@
+import { install } from './lib/install.mjs';
+import { inform, Stop } from './lib/say.mjs';
+
+/** Runs with whatever Node the machine has and with nothing installed: so only Node's own modules until `install` is through. */
+const commands = {
+  local: () => import('./commands/local.mjs'),
+  test: () => import('./commands/test.mjs'),
+  validate: () => import('./commands/validate.mjs'),
+  bench: () => import('./commands/bench.mjs'),
+  build: () => import('./commands/build.mjs'),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+try {
+  if (!Object.hasOwn(commands, name)) throw new Stop(`Usage: node scripts/run.mjs <${Object.keys(commands).join('|')}>`);
+  await install();
+  const { command } = await commands[name]();
+  process.exitCode = await command(rest.filter((argument) => argument !== '--'));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  if (error.message) inform(error.message);
+  process.exitCode = error.exitCode;
+}
