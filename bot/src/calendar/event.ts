@@ -32,6 +32,8 @@ export const CalendarEvent = v.object({
   series: v.optional(SeriesId),
   /** What the network's slides say, word for word. */
   source: v.optional(v.array(text(1000)), []),
+  /** On which of the slides that is said. */
+  pages: v.optional(v.array(text(60))),
   note: v.optional(text(2000)),
   cancelled: v.optional(v.boolean(), false),
   /** When the event got its present time: nothing that was due before it is posted. */

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
 
-const day = v.pipe(v.string(), v.isoDate());
+/** False for a day that no calendar has, such as 30 February. */
+const exists = (day: string): boolean => {
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+};
+
+const day = v.pipe(v.string(), v.isoDate(), v.check(exists, 'No calendar has this day'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/));
+const localTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
+  v.check((time) => exists(time.slice(0, 10)), 'No calendar has this day'),
+);
 
 export const Season = v.picklist(['spring', 'summer', 'autumn', 'winter']);
 export type Season = v.InferOutput<typeof Season>;

@@ -37,13 +37,21 @@ export const NetworkFrame = v.object({
   ),
   springPlan: v.object({ title: text(200), subtitle: text(200), networks: v.array(text(200)) }),
   ohjaamot: v.object({ title: text(200), theme: text(500), partners: v.array(text(200)) }),
+  /** Headings and captions of the slides that have no other home, word for word. */
+  source: v.optional(v.array(text(1000))),
   abbreviations: v.array(v.object({ short: text(60), long: text(300), note: v.optional(text(1000)) })),
   /** Doubts about the source that belong to no single row: what was written, how it was read, why. */
   notes: v.array(v.object({ where: text(300), text: text(1000), reading: text(1000), why: text(1000) })),
 });
 export type NetworkFrame = v.InferOutput<typeof NetworkFrame>;
 
-export const Region = v.object({ id: RegionId, name: text(100), statisticsCode: v.optional(text(10)) });
+export const Region = v.object({
+  id: RegionId,
+  name: text(100),
+  statisticsCode: v.optional(text(10)),
+  /** What the slides say above and below the region's list of members, word for word. */
+  source: v.optional(v.array(text(1000))),
+});
 export type Region = v.InferOutput<typeof Region>;
 
 /** What a network may decide for itself. The defaults are the rules that KASELO agreed on. */
@@ -87,5 +95,12 @@ export type Network = v.InferOutput<typeof Network>;
 export const isBound = (network: Network): network is Network & { binding: Binding } =>
   network.binding !== undefined && network.binding.removedAt === undefined;
 
-export const Project = v.object({ id: ProjectId, name: text(200), funding: v.optional(text(100)), note: v.optional(text(1000)) });
+export const Project = v.object({
+  id: ProjectId,
+  name: text(200),
+  funding: v.optional(text(100)),
+  /** How the slides name it, word for word, where that differs from the name. */
+  source: v.optional(v.array(text(1000))),
+  note: v.optional(text(1000)),
+});
 export type Project = v.InferOutput<typeof Project>;

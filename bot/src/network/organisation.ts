@@ -7,6 +7,8 @@ export const Organisation = v.object({
   id: OrganisationId,
   name: text(200),
   regions: v.pipe(v.array(RegionId), v.minLength(1)),
+  /** The lines of the members' list that name it, word for word, where they say more than the name. */
+  source: v.optional(v.array(text(1000))),
   note: v.optional(text(1000)),
   /** The days on which the organisation is a member, both included; open where left out. */
   validFrom: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -38,6 +38,7 @@ export const Priority = v.object({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text(200),
   responsible: v.optional(Responsible),
+  note: v.optional(text(2000)),
   objectives: v.array(Objective),
   actions: v.array(Action),
 });
