@@ -6,7 +6,8 @@ const exists = (day: string): boolean => {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 };
 
-const day = v.pipe(v.string(), v.isoDate(), v.check(exists, 'No calendar has this day'));
+/** A day that a calendar has, '2021-04-14'. */
+export const CalendarDay = v.pipe(v.string(), v.isoDate(), v.check(exists, 'No calendar has this day'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const localTime = v.pipe(
   v.string(),
@@ -20,8 +21,8 @@ export type Season = v.InferOutput<typeof Season>;
 /** When an event is, exactly as well as it is known. Wall clock times are the network's zone's. */
 export const When = v.variant('precision', [
   v.object({ precision: v.literal('time'), start: localTime, end: v.optional(localTime) }),
-  v.object({ precision: v.literal('half-day'), day, part: v.picklist(['morning', 'afternoon']) }),
-  v.object({ precision: v.literal('day'), day, lastDay: v.optional(day) }),
+  v.object({ precision: v.literal('half-day'), day: CalendarDay, part: v.picklist(['morning', 'afternoon']) }),
+  v.object({ precision: v.literal('day'), day: CalendarDay, lastDay: v.optional(CalendarDay) }),
   v.object({ precision: v.literal('month'), month, lastMonth: v.optional(month) }),
   v.object({ precision: v.literal('season'), season: Season, firstMonth: month, lastMonth: month }),
 ]);

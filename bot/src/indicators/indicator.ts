@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CalendarDay } from '../calendar/when';
 import { IndicatorId } from '../kit/ids';
 import { text } from '../kit/text';
 
@@ -21,7 +22,7 @@ export const IndicatorSeries = v.object({
   source: v.object({
     name: text(300),
     table: text(60),
-    publishedOn: v.pipe(v.string(), v.isoDate()),
+    publishedOn: CalendarDay,
     population: text(200),
     licence: text(60),
   }),

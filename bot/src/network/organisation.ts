@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CalendarDay } from '../calendar/when';
 import { OrganisationId, RegionId } from '../kit/ids';
 import { text } from '../kit/text';
 import type { Day } from '../kit/time';
@@ -11,8 +12,8 @@ export const Organisation = v.object({
   source: v.optional(v.array(text(1000))),
   note: v.optional(text(1000)),
   /** The days on which the organisation is a member, both included; open where left out. */
-  validFrom: v.optional(v.pipe(v.string(), v.isoDate())),
-  validTo: v.optional(v.pipe(v.string(), v.isoDate())),
+  validFrom: v.optional(CalendarDay),
+  validTo: v.optional(CalendarDay),
 });
 export type Organisation = v.InferOutput<typeof Organisation>;
 
