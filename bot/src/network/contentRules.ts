@@ -2,7 +2,7 @@ import { type FieldPath, type Finding, fieldName, sentences } from './contentPro
 
 /**
  * What must hold between the rows of a content file. The rules look at the file as it was written, so that they tell
- * their findings together with those of the schema; a value that is not a text is the schema's to report.
+ * their findings together with those of the schema; a value of the wrong type is the schema's to report.
  */
 export const brokenRules = (says: unknown): Finding[] => [
   ...duplicates(says),
