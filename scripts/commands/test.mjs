@@ -1,10 +1,10 @@
 import { findOrInstallChromium } from '../lib/chromium.mjs';
 import { inRoot, scriptOf } from '../lib/paths.mjs';
-import { mustRunNode, runNode } from '../lib/processes.mjs';
+import { mustRunNode, runNode, serverFlags } from '../lib/processes.mjs';
 
 /** All tests, or those that jest's own arguments choose. */
 export const command = async (jestArguments) => {
   const chromium = await findOrInstallChromium();
   await mustRunNode([inRoot('scripts', 'build.mjs'), '--if-stale', 'main', 'local', 'tab']);
-  return runNode([scriptOf('jest'), ...jestArguments], { env: { KASELO_CHROMIUM: chromium } });
+  return runNode([...serverFlags, scriptOf('jest'), ...jestArguments], { env: { KASELO_CHROMIUM: chromium } });
 };

@@ -12,9 +12,5 @@ export const layOutDeployable = () => {
   }
   mkdirSync(place, { recursive: true });
   const { name, version, license } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  const start = 'node --enable-source-maps bot/dist/main.cjs';
-  writeFileSync(
-    inRoot('dist', 'package.json'),
-    `${JSON.stringify({ name, version, private: true, license, scripts: { start } }, null, 2)}\n`,
-  );
+  writeFileSync(inRoot('dist', 'package.json'), `${JSON.stringify({ name, version, private: true, license }, null, 2)}\n`);
 };

@@ -6,6 +6,9 @@ import { Stop } from './say.mjs';
 
 const signals = process.platform === 'win32' ? [] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** Errors point at the source; and the archived SDK, which will not change, is not to warn of its use of punycode at every start. */
+export const serverFlags = ['--enable-source-maps', '--disable-warning=DEP0040'];
+
 /** Runs a program in the foreground and answers its exit code. A signal that we get is handed on, and we wait for the program. */
 export const run = (file, args, options = {}) =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,100 @@
+// All that one network's KASELO needs in Azure: one web application, one storage account, one bot, and the logs of them.
+targetScope = 'resourceGroup'
+
+@description('2-18 lower-case letters and digits; names of resources are made from it.')
+@minLength(2)
+@maxLength(18)
+param resourceSuffix string
+
+@description('Where the data is kept and the server runs.')
+param location string = resourceGroup().location
+
+@description('The name that people see the bot under.')
+@maxLength(42)
+param botDisplayName string
+
+@description('The Teams app in which the bot and the tab are.')
+param teamsAppId string
+
+@description('The app registration by which people are signed in to the tab.')
+param tabClientId string
+
+@description('Object ids of coordinators besides whoever installs the app, with commas between them.')
+param coordinators string = ''
+
+@description('The size of the server. One small instance is enough for a network; Always On needs at least B1.')
+param appServiceSku string = 'B1'
+
+@description('How the data is copied. ZRS survives the loss of a building.')
+@allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'])
+param storageSku string = 'Standard_ZRS'
+
+var webAppName = 'kaselo-${resourceSuffix}'
+var publicHost = '${webAppName}.azurewebsites.net'
+
+module identity 'modules/identity.bicep' = {
+  name: 'identity'
+  params: {
+    name: 'kaselo-${resourceSuffix}'
+    location: location
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  name: 'monitoring'
+  params: {
+    name: 'kaselo-${resourceSuffix}'
+    location: location
+  }
+}
+
+module storage 'modules/storage.bicep' = {
+  name: 'storage'
+  params: {
+    name: 'kaselo${resourceSuffix}'
+    location: location
+    sku: storageSku
+    contributorPrincipalId: identity.outputs.principalId
+  }
+}
+
+module web 'modules/web.bicep' = {
+  name: 'web'
+  params: {
+    name: webAppName
+    location: location
+    sku: appServiceSku
+    identityId: identity.outputs.id
+    workspaceId: monitoring.outputs.workspaceId
+    settings: {
+      AZURE_CLIENT_ID: identity.outputs.clientId
+      APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
+      ApplicationInsightsAgent_EXTENSION_VERSION: '~3'
+      KASELO_APP_ID: identity.outputs.clientId
+      KASELO_APP_TYPE: 'UserAssignedMSI'
+      KASELO_TENANT_ID: tenant().tenantId
+      KASELO_TAB_CLIENT_ID: tabClientId
+      KASELO_TAB_AUDIENCE: tabClientId
+      KASELO_TABLES_URL: storage.outputs.tablesUrl
+      KASELO_PUBLIC_URL: 'https://${publicHost}'
+      KASELO_TEAMS_APP_ID: teamsAppId
+      KASELO_COORDINATORS: coordinators
+    }
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: 'kaselo-${resourceSuffix}'
+    displayName: botDisplayName
+    endpoint: 'https://${publicHost}/api/messages'
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+  }
+}
+
+// Written into the environment file under these names.
+output BOT_ID string = identity.outputs.clientId
+output TAB_DOMAIN string = publicHost
+output WEB_APP_RESOURCE_ID string = web.outputs.id

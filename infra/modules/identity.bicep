@@ -1,0 +1,12 @@
+// Who the server is: towards the Bot Framework and towards the storage. No password or key exists that could leak.
+param name string
+param location string
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: name
+  location: location
+}
+
+output id string = identity.id
+output clientId string = identity.properties.clientId
+output principalId string = identity.properties.principalId
