@@ -54,8 +54,7 @@ export const endOf = (when: When): Instant | undefined => {
 };
 
 /** A deadline is about its end: the clock time by which something must be done. A lone time is that time. */
-const deadlineOf = (when: When): Instant | undefined =>
-  when.precision === 'time' ? instantOf(when.end ?? when.start) : endOf(when);
+const deadlineOf = (when: When): Instant | undefined => (when.precision === 'time' ? instantOf(when.end ?? when.start) : endOf(when));
 
 /** From when on a reminder of an event is pointless: its start, or a deadline's end. */
 export const begunAt = ({ kind, when }: Timed): Instant | undefined => (kind === 'deadline' ? deadlineOf(when) : startOf(when));
@@ -73,8 +72,7 @@ export const belongsToMonth = (month: Month, when: When): boolean =>
 export const touches = (from: Day, to: Day, when: When): boolean => firstDay(when) <= to && from <= lastDay(when);
 
 /** In order of time; what is known only by month or season stands after the days of its first month. */
-export const byTime = (a: { readonly when: When }, b: { readonly when: When }): number =>
-  sortKey(a.when).localeCompare(sortKey(b.when));
+export const byTime = (a: { readonly when: When }, b: { readonly when: When }): number => sortKey(a.when).localeCompare(sortKey(b.when));
 
 const sortKey = (when: When): string =>
   hasDay(when)

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { AnswerContent } from '../followUps/answer';
+import { Draft } from '../followUps/draft';
 import { OrganisationId } from '../kit/ids';
-import { Calendar, Deliveries, Draft, FollowUps, Indicators, Me, NetworkView, Overview, Priorities, Round } from './views';
+import { Calendar, Deliveries, FollowUps, Indicators, Me, NetworkView, Overview, Priorities, Round } from './views';
 
 /**
  * The tab's only door: every path that it may ask, what it sends and what it gets.

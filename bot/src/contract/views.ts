@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EventKind } from '../calendar/event';
 import { When } from '../calendar/when';
 import { AnswerContent } from '../followUps/answer';
+import { Draft } from '../followUps/draft';
 import { ActionId, EventId, IndicatorId, OrganisationId, PriorityId, RegionId, RoundId, SeriesId } from '../kit/ids';
 import { Language } from '../kit/languages';
 import { ActionStatus } from '../priorities/update';
@@ -274,16 +275,6 @@ export const AnswerView = v.object({
   moved: v.array(v.object({ id: ActionId, text: v.string(), priority: PriorityId, status: v.optional(ActionStatus) })),
 });
 export type AnswerView = v.InferOutput<typeof AnswerView>;
-
-/** What has been typed so far and not yet sent; anything may be missing from it. */
-export const Draft = v.object({
-  outcome: v.optional(v.pipe(v.string(), v.maxLength(4000)), ''),
-  moved: v.optional(v.pipe(v.array(v.object({ action: ActionId, status: v.optional(ActionStatus) })), v.maxLength(10)), []),
-  goodPractice: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  next: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  usefulness: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
-});
-export type Draft = v.InferOutput<typeof Draft>;
 
 export const Round = v.object({
   summary: RoundSummary,

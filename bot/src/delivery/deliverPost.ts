@@ -40,7 +40,8 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
   if (step.step === 'settled') return settled(existing?.row.progress.state ?? 'obsolete');
   if (step.step === 'wait') return waiting(step.until);
   if (step.step === 'give-up') {
-    const given = existing && (await ledger.replace(existing, { subject, progress: { state: 'unknown', at: clock.now(), token: step.token } }));
+    const given =
+      existing && (await ledger.replace(existing, { subject, progress: { state: 'unknown', at: clock.now(), token: step.token } }));
     return given ? record(subject, 'unknown', ports.log) : waiting(clock.now() + seconds(1));
   }
 
@@ -49,7 +50,9 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
   if (preparation.kind === 'wait') return waiting(preparation.until);
   if (preparation.kind === 'skip') {
     const progress = { state: 'skipped', at: clock.now(), reason: preparation.reason } as const;
-    return (await write(ledger, existing, { subject, progress })) ? record(subject, 'skipped', ports.log) : waiting(clock.now() + seconds(1));
+    return (await write(ledger, existing, { subject, progress }))
+      ? record(subject, 'skipped', ports.log)
+      : waiting(clock.now() + seconds(1));
   }
   return claimAndSend(subject, existing, step.attempts, preparation, ports);
 };
@@ -75,7 +78,13 @@ async function claimAndSend(
   return progress.state === 'throttled' ? waiting(progress.until) : record(subject, progress.state, log);
 }
 
-type Attempt = { readonly late: boolean; readonly token: string; readonly attempts: number; readonly now: Instant; readonly random: Random };
+type Attempt = {
+  readonly late: boolean;
+  readonly token: string;
+  readonly attempts: number;
+  readonly now: Instant;
+  readonly random: Random;
+};
 
 function progressAfter(outcome: SendOutcome, { late, token, attempts, now, random }: Attempt): PostState {
   switch (outcome.outcome) {

@@ -40,3 +40,14 @@ export type SendOutcome =
   | { readonly outcome: 'unknown' };
 
 export type PostInChannel = (binding: Binding, message: ChannelMessage) => Promise<SendOutcome>;
+
+/** Updating the same message twice is harmless, so an update may be tried again. `gone`: Teams no longer knows the message. */
+export type UpdateOutcome =
+  | { readonly outcome: 'updated' | 'gone' | 'rejected' }
+  | { readonly outcome: 'throttled'; readonly retryAfter?: number };
+
+export type UpdateInChannel = (
+  binding: Binding,
+  posted: { readonly conversationId: string; readonly activityId: string },
+  message: Omit<ChannelMessage, 'post'>,
+) => Promise<UpdateOutcome>;

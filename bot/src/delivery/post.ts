@@ -11,7 +11,7 @@ export const PostSubject = v.object({
   kind: PostKind,
   /** The event that it is about. */
   event: v.optional(EventId),
-  /** A digest's month, or what else tells two posts of a kind apart. */
+  /** A digest's month, or what tells apart two posts of one kind about one event. */
   about: v.optional(v.string()),
   due: v.number(),
 });
@@ -19,16 +19,21 @@ export type PostSubject = v.InferOutput<typeof PostSubject>;
 
 /** The post's key: whoever derives it from the same event, kind and due time gets the same. */
 export const postId = (subject: PostSubject): string =>
-  [compact(subject.due), subject.kind, subject.event ?? subject.about].filter((part) => part !== undefined).join('~');
+  [compact(subject.due), subject.kind, subject.event, subject.about].filter((part) => part !== undefined).join('~');
 
 const compact = (instant: Instant): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
 export const RejectionReason = v.picklist([
-  'not-in-channel', 'channel-gone', 'writes-blocked', 'disabled-by-admin', 'too-large', 'refused',
+  'not-in-channel',
+  'channel-gone',
+  'writes-blocked',
+  'disabled-by-admin',
+  'too-large',
+  'refused',
 ]);
 export type RejectionReason = v.InferOutput<typeof RejectionReason>;
 
-export const SkipReason = v.picklist(['too-late', 'not-bound', 'all-answered', 'soon-after-late-card', 'round-closed', 'nothing-to-tell']);
+export const SkipReason = v.picklist(['too-late', 'not-bound', 'all-answered', 'soon-after-late-card', 'round-closed']);
 export type SkipReason = v.InferOutput<typeof SkipReason>;
 
 /**

@@ -1,6 +1,7 @@
 import { type Clock, type Instant, minutes } from '../kit/clock';
 import type { Log } from '../kit/log';
 import { type DeliverPorts, deliverPost, type PreparePost, type Settlement } from './deliverPost';
+import { asDue } from './plan';
 import type { Due, DueIndex } from './ports';
 import { type PostKind, type PostSubject, postId } from './post';
 
@@ -18,6 +19,8 @@ export type TickPorts = DeliverPorts & {
   readonly log: Log;
   readonly due: DueIndex;
   readonly prepare: Readonly<Record<PostKind, PreparePost>>;
+  /** What is planned next once a post is settled: after a month's digest the next month's. */
+  readonly followOn: (subject: PostSubject) => PostSubject | undefined;
   /** Brings a posted card up to date; true when it was done or there is nothing to do. */
   readonly updateCard: (subject: PostSubject) => Promise<Settlement>;
 };
@@ -38,6 +41,11 @@ export const tick = async (ports: TickPorts): Promise<TickReport> => {
     if (!settlement.settled) {
       wakeUps.push(settlement.until);
       continue;
+    }
+    const next = due.task === 'post' ? ports.followOn(due.subject) : undefined;
+    if (next !== undefined) {
+      await ports.due.add([asDue(next)]);
+      wakeUps.push(next.due);
     }
     await ports.due.remove(due);
     if (due.task === 'post' && settlement.outcome !== 'obsolete') {

@@ -1,10 +1,10 @@
+import * as v from 'valibot';
 import type { CalendarEvent, EventKind } from '../calendar/event';
 import { endOf } from '../calendar/times';
 import type { Instant } from '../kit/clock';
 import { type EventId, RoundId } from '../kit/ids';
 import { addDays, at, type Day, dayOf } from '../kit/time';
 import { workingDayOnOrAfter } from '../kit/workingDays';
-import * as v from 'valibot';
 
 /** The question round after an event. It follows from the event alone: it is open whatever becomes of its card. */
 export type Round = {

@@ -1,4 +1,13 @@
-import type { ActionArray, CardElementArray, IAdaptiveCard, IExecuteAction, IOpenUrlAction, ITextBlock, IToggleVisibilityAction } from '@microsoft/teams.cards';
+import type {
+  ActionArray,
+  CardElementArray,
+  IAdaptiveCard,
+  IExecuteAction,
+  IOpenUrlAction,
+  IRichTextBlock,
+  ITextBlock,
+  IToggleVisibilityAction,
+} from '@microsoft/teams.cards';
 
 /** An Adaptive Card as Teams takes it. */
 export type Card = IAdaptiveCard;
@@ -18,16 +27,44 @@ export const card = (body: CardBody, actions: CardActions, speak: string): Card 
   actions: actions.slice(0, 6),
 });
 
-/** People's words are shown as they were written: nothing in them becomes a link, a list or bold by accident. */
-export const plain = (written: string): string => written.replaceAll(/[\\`*_{}[\]()#+\-.!~>|]/g, (sign) => (needsEscape.has(sign) ? `\\${sign}` : sign));
+/** A heading or a line that we wrote, with other people's words in it: nothing in those becomes bold or a link by accident. */
+const plain = (written: string): string => written.replaceAll(/[\\*_[\]]/g, '\\$&');
 
-const needsEscape = new Set(['\\', '`', '*', '_', '[', ']', '#', '~']);
+export const heading = (written: string): ITextBlock => ({
+  type: 'TextBlock',
+  text: plain(written),
+  weight: 'Bolder',
+  size: 'Medium',
+  wrap: true,
+  style: 'heading',
+});
 
-export const heading = (written: string): ITextBlock => ({ type: 'TextBlock', text: written, weight: 'Bolder', size: 'Medium', wrap: true, style: 'heading' });
+export const line = (written: string): ITextBlock => ({ type: 'TextBlock', text: plain(written), wrap: true, spacing: 'Small' });
 
-export const line = (written: string): ITextBlock => ({ type: 'TextBlock', text: written, wrap: true, spacing: 'Small' });
+export const quietLine = (written: string): ITextBlock => ({
+  type: 'TextBlock',
+  text: plain(written),
+  wrap: true,
+  isSubtle: true,
+  spacing: 'Small',
+});
 
-export const quietLine = (written: string): ITextBlock => ({ type: 'TextBlock', text: written, wrap: true, isSubtle: true, spacing: 'Small' });
+/** A line that begins with a word in bold. */
+export const labelledLine = (label: string, written: string): IRichTextBlock => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [
+    { type: 'TextRun', text: `${label} `, weight: 'Bolder' },
+    { type: 'TextRun', text: written },
+  ],
+});
+
+/** What a person wrote, word for word: a rich text's runs know no markdown at all. */
+export const quotation = (written: string): IRichTextBlock => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [{ type: 'TextRun', text: written }],
+});
 
 export const openUrl = (title: string, url: string): IOpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
 

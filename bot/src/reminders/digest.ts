@@ -1,17 +1,11 @@
 import type { CalendarEvent } from '../calendar/event';
 import { belongsToMonth, byTime, hasDay } from '../calendar/times';
 import type { Instant } from '../kit/clock';
-import { addMonths, at, dayOf, firstDayOf, type Month, monthOf } from '../kit/time';
+import { at, firstDayOf, type Month } from '../kit/time';
 import { workingDayOnOrAfter } from '../kit/workingDays';
 
 /** When a month's digest is due: on its first working day at 9:00. */
 export const digestDue = (month: Month): Instant => at(workingDayOnOrAfter(firstDayOf(month)), '09:00');
-
-/** The first month whose digest is due at an instant or after it. */
-export const nextDigestMonth = (from: Instant): Month => {
-  const month = monthOf(dayOf(from));
-  return digestDue(month) >= from ? month : addMonths(month, 1);
-};
 
 export type DigestEntry = {
   /** One event, or those of a series that fall into the month, in order of time. */

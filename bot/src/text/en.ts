@@ -28,14 +28,33 @@ export const en: Words = {
   },
   status: { 'not-started': 'not started', 'in-progress': 'in progress', completed: 'completed', paused: 'paused', dropped: 'dropped' },
   kind: {
-    webinar: 'webinar', workshop: 'workshop', forum: 'forum', deadline: 'deadline', meeting: 'meeting',
-    'steering-group': 'steering group', training: 'training', competition: 'competition', other: 'other event',
+    webinar: 'webinar',
+    workshop: 'workshop',
+    forum: 'forum',
+    deadline: 'deadline',
+    meeting: 'meeting',
+    'steering-group': 'steering group',
+    training: 'training',
+    competition: 'competition',
+    other: 'other event',
   },
   buttons: {
-    openOverview: 'Open the overview', openInTab: 'Open in the tab', openCalendar: 'Open the calendar', openPriorities: 'Open the priorities',
-    openIndicators: 'Open the indicators', openFollowUps: 'Open the follow-ups', addToCalendar: 'Add to my calendar', join: 'Join',
-    whatCanIAsk: 'What can I ask?', send: 'Send', tellMore: 'Tell more', edit: 'Edit', readAnswers: 'Read the responses',
-    answer: 'Respond', save: 'Save', cancel: 'Cancel',
+    openOverview: 'Open the overview',
+    openInTab: 'Open in the tab',
+    openCalendar: 'Open the calendar',
+    openPriorities: 'Open the priorities',
+    openIndicators: 'Open the indicators',
+    openFollowUps: 'Open the follow-ups',
+    addToCalendar: 'Add to my calendar',
+    join: 'Join',
+    whatCanIAsk: 'What can I ask?',
+    send: 'Send',
+    tellMore: 'Tell more',
+    edit: 'Edit',
+    readAnswers: 'Read the responses',
+    answer: 'Respond',
+    save: 'Save',
+    cancel: 'Cancel',
   },
   welcome: {
     heading: 'Reminders and follow-ups are now in this channel',
@@ -103,9 +122,10 @@ export const en: Words = {
     chooseOrganisationWhy: 'Your response is kept as a draft. Choose your organisation once, and I will remember it.',
     organisation: 'Organisation',
     organisationMissing: 'Choose your organisation.',
-    closed: (day) => `The time to respond ended on ${day}. Your response is kept as a draft; you can send it to the secretariat.`,
+    closed: (day) => `The time to respond ended on ${day}. What you wrote is kept as a draft in the tab.`,
     closedShort: (day) => `The time to respond ended on ${day}.`,
-    nudge: (missing) => `${capitalised(number(missing))} ${plural(missing, 'organisation has', 'organisations have')} not responded yet. One sentence is enough.`,
+    nudge: (missing) =>
+      `${capitalised(number(missing))} ${plural(missing, 'organisation has', 'organisations have')} not responded yet. One sentence is enough.`,
     opensOnTab: (opens) => `The survey opens ${opens}.`,
   },
   help: {
@@ -144,7 +164,8 @@ export const en: Words = {
     noSeriesWithTarget: 'First the secretariat chooses the series and the target year, then the figures are fetched.',
     qualitative: 'Assessed in words, not figures. No assessment has been written yet.',
     closer: (closer, other) => `${closer} is closer to the level of the whole country than ${other}.`,
-    same: (higher, points) => `The share is the same in both and ${points} percentage points ${higher ? 'larger' : 'smaller'} than in the whole country.`,
+    same: (higher, points) =>
+      `The share is the same in both and ${points} percentage points ${higher ? 'larger' : 'smaller'} than in the whole country.`,
     points: (first, a, second, b, above) =>
       above
         ? `The share is larger than in the whole country: ${first} by ${a} and ${second} by ${b} percentage points.`
@@ -154,8 +175,13 @@ export const en: Words = {
   },
   delivery: {
     kind: {
-      welcome: 'Welcome', 'week-before': 'Reminder a week before', 'day-before': 'Reminder on the working day before',
-      'on-the-day': 'Reminder on the day', 'follow-up': 'Follow-up survey', nudge: 'Reminder of the follow-up survey', digest: 'Digest of the month',
+      welcome: 'Welcome',
+      'week-before': 'Reminder a week before',
+      'day-before': 'Reminder on the working day before',
+      'on-the-day': 'Reminder on the day',
+      'follow-up': 'Follow-up survey',
+      nudge: 'Reminder of the follow-up survey',
+      digest: 'Digest of the month',
     },
     skipped: {
       'too-late': 'Its time had passed when the message could have been sent. It was not sent.',
@@ -163,7 +189,6 @@ export const en: Words = {
       'all-answered': 'All organisations had already responded.',
       'soon-after-late-card': 'The survey had been posted late less than a day before.',
       'round-closed': 'The time to respond had ended.',
-      'nothing-to-tell': 'The month had no events.',
     },
     rejected: {
       'not-in-channel': 'The app is not in the channel. Add it: the channel’s name > Manage channel > Apps.',

@@ -1,6 +1,18 @@
-import { capitalised, numberWord, plural } from './numbers';
+import { capitalised, ended, numberWord, plural } from './numbers';
 
-const number = numberWord('fi-FI', ['nolla', 'yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen']);
+const number = numberWord('fi-FI', [
+  'nolla',
+  'yksi',
+  'kaksi',
+  'kolme',
+  'neljä',
+  'viisi',
+  'kuusi',
+  'seitsemän',
+  'kahdeksan',
+  'yhdeksän',
+  'kymmenen',
+]);
 const monthStems = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'];
 const monthStem = (month: number) => monthStems[month - 1] ?? '';
 const weekdaysOn = ['maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina'];
@@ -28,14 +40,33 @@ export const fi = {
   },
   status: { 'not-started': 'ei aloitettu', 'in-progress': 'kesken', completed: 'valmis', paused: 'tauolla', dropped: 'luovuttu' },
   kind: {
-    webinar: 'webinaari', workshop: 'työpaja', forum: 'foorumi', deadline: 'määräaika', meeting: 'kokous',
-    'steering-group': 'ohjausryhmä', training: 'koulutus', competition: 'kilpailu', other: 'muu tapahtuma',
+    webinar: 'webinaari',
+    workshop: 'työpaja',
+    forum: 'foorumi',
+    deadline: 'määräaika',
+    meeting: 'kokous',
+    'steering-group': 'ohjausryhmä',
+    training: 'koulutus',
+    competition: 'kilpailu',
+    other: 'muu tapahtuma',
   },
   buttons: {
-    openOverview: 'Avaa tilannekuva', openInTab: 'Avaa välilehdellä', openCalendar: 'Avaa kalenteri', openPriorities: 'Avaa painopisteet',
-    openIndicators: 'Avaa mittarit', openFollowUps: 'Avaa seuranta', addToCalendar: 'Lisää kalenteriin', join: 'Liity',
-    whatCanIAsk: 'Mitä voin kysyä?', send: 'Lähetä', tellMore: 'Kerro lisää', edit: 'Muokkaa', readAnswers: 'Lue vastaukset',
-    answer: 'Vastaa', save: 'Tallenna', cancel: 'Peruuta',
+    openOverview: 'Avaa tilannekuva',
+    openInTab: 'Avaa välilehdellä',
+    openCalendar: 'Avaa kalenteri',
+    openPriorities: 'Avaa painopisteet',
+    openIndicators: 'Avaa mittarit',
+    openFollowUps: 'Avaa seuranta',
+    addToCalendar: 'Lisää kalenteriin',
+    join: 'Liity',
+    whatCanIAsk: 'Mitä voin kysyä?',
+    send: 'Lähetä',
+    tellMore: 'Kerro lisää',
+    edit: 'Muokkaa',
+    readAnswers: 'Lue vastaukset',
+    answer: 'Vastaa',
+    save: 'Tallenna',
+    cancel: 'Peruuta',
   },
   welcome: {
     heading: 'Muistutukset ja seuranta ovat nyt tällä kanavalla',
@@ -43,7 +74,8 @@ export const fi = {
     where: 'Vastaukset tallentuvat strategian seurantaan, ja näet ne välilehdeltä.',
     next: (event: string) => `Seuraavaksi: ${event}`,
     nothingNext: 'Kalenterissa ei ole vielä tulevia tapahtumia.',
-    boundElsewhere: (network: string) => `${network} toimii jo toisessa tiimissä. Pyydä sen sihteeristöä siirtämään minut tänne, jos tiimi on vaihtunut.`,
+    boundElsewhere: (network: string) =>
+      `${network} toimii jo toisessa tiimissä. Pyydä sen sihteeristöä siirtämään minut tänne, jos tiimi on vaihtunut.`,
     channelMoved: 'Tästä lähtien muistutan ja kysyn tällä kanavalla.',
     channelAlready: 'Muistutan ja kysyn jo tällä kanavalla.',
   },
@@ -98,14 +130,16 @@ export const fi = {
     isGoodPractice: (text: string) => `Hyvä käytäntö: ${text}`,
     isNext: (text: string) => `Seuraavaksi: ${text}`,
     isUseful: (n: number) => `Hyödyllisyys: ${n}/5`,
-    moved: (action: string, status: string | undefined) => (status === undefined ? `Toimenpide: ${action}` : `Toimenpide: ${action} (${status})`),
+    moved: (action: string, status: string | undefined) =>
+      status === undefined ? `Toimenpide: ${action}` : `Toimenpide: ${action} (${status})`,
     chooseOrganisation: 'Mistä organisaatiosta olet?',
     chooseOrganisationWhy: 'Vastauksesi on tallessa luonnoksena. Valitse organisaatiosi kerran, niin muistan sen jatkossa.',
     organisation: 'Organisaatio',
     organisationMissing: 'Valitse organisaatiosi.',
-    closed: (day: string) => `Vastausaika päättyi ${day}. Vastauksesi on tallessa luonnoksena; voit lähettää sen sihteeristölle.`,
-    closedShort: (day: string) => `Vastausaika päättyi ${day}.`,
-    nudge: (missing: number) => `${capitalised(number(missing))} ${plural(missing, 'organisaatio', 'organisaatiota')} ei ole vielä vastannut. Yksi lause riittää.`,
+    closed: (day: string) => `${ended(`Vastausaika päättyi ${day}`)} Kirjoittamasi on tallessa luonnoksena välilehdellä.`,
+    closedShort: (day: string) => ended(`Vastausaika päättyi ${day}`),
+    nudge: (missing: number) =>
+      `${capitalised(number(missing))} ${plural(missing, 'organisaatio', 'organisaatiota')} ei ole vielä vastannut. Yksi lause riittää.`,
     opensOnTab: (opens: string) => `Kysely avautuu ${opens}.`,
   },
   help: {
@@ -144,7 +178,8 @@ export const fi = {
     noSeriesWithTarget: 'Ensin sihteeristö valitsee tilastosarjan ja tavoitevuoden, sitten luvut haetaan.',
     qualitative: 'Arvioidaan sanoin, ei lukuna. Arviota ei ole vielä kirjattu.',
     closer: (closer: string, other: string) => `${closer} on lähempänä koko maan tasoa kuin ${other}.`,
-    same: (higher: boolean, points: string) => `Osuus on molemmissa sama ja ${points} prosenttiyksikköä ${higher ? 'suurempi' : 'pienempi'} kuin koko maassa.`,
+    same: (higher: boolean, points: string) =>
+      `Osuus on molemmissa sama ja ${points} prosenttiyksikköä ${higher ? 'suurempi' : 'pienempi'} kuin koko maassa.`,
     points: (first: string, a: string, second: string, b: string, above: boolean) =>
       above
         ? `Osuus on koko maata suurempi: ${first} ${a} ja ${second} ${b} prosenttiyksikköä.`
@@ -154,8 +189,13 @@ export const fi = {
   },
   delivery: {
     kind: {
-      welcome: 'Tervehdys', 'week-before': 'Muistutus viikkoa ennen', 'day-before': 'Muistutus edellisenä työpäivänä',
-      'on-the-day': 'Muistutus samana päivänä', 'follow-up': 'Seurantakysely', nudge: 'Muistutus seurantakyselystä', digest: 'Kuukauden kooste',
+      welcome: 'Tervehdys',
+      'week-before': 'Muistutus viikkoa ennen',
+      'day-before': 'Muistutus edellisenä työpäivänä',
+      'on-the-day': 'Muistutus samana päivänä',
+      'follow-up': 'Seurantakysely',
+      nudge: 'Muistutus seurantakyselystä',
+      digest: 'Kuukauden kooste',
     },
     skipped: {
       'too-late': 'Aika oli jo mennyt, kun viesti olisi voitu lähettää. Viestiä ei lähetetty.',
@@ -163,7 +203,6 @@ export const fi = {
       'all-answered': 'Kaikki organisaatiot olivat jo vastanneet.',
       'soon-after-late-card': 'Kysely oli lähetetty myöhässä alle vuorokautta aiemmin.',
       'round-closed': 'Vastausaika oli jo päättynyt.',
-      'nothing-to-tell': 'Kuukaudessa ei ollut tapahtumia.',
     },
     rejected: {
       'not-in-channel': 'Sovellusta ei ole kanavan jäsenenä. Lisää sovellus kanavalle: kanavan nimi > Hallitse kanavaa > Sovellukset.',

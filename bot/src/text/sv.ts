@@ -1,5 +1,5 @@
 import type { Words } from './fi';
-import { capitalised, numberWord, plural } from './numbers';
+import { capitalised, ended, numberWord, plural } from './numbers';
 
 const number = numberWord('sv-FI', ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']);
 const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
@@ -30,14 +30,33 @@ export const sv: Words = {
   },
   status: { 'not-started': 'inte påbörjad', 'in-progress': 'pågår', completed: 'klar', paused: 'pausad', dropped: 'slopad' },
   kind: {
-    webinar: 'webbinarium', workshop: 'workshop', forum: 'forum', deadline: 'tidsfrist', meeting: 'möte',
-    'steering-group': 'styrgrupp', training: 'utbildning', competition: 'tävling', other: 'annat evenemang',
+    webinar: 'webbinarium',
+    workshop: 'workshop',
+    forum: 'forum',
+    deadline: 'tidsfrist',
+    meeting: 'möte',
+    'steering-group': 'styrgrupp',
+    training: 'utbildning',
+    competition: 'tävling',
+    other: 'annat evenemang',
   },
   buttons: {
-    openOverview: 'Öppna lägesbilden', openInTab: 'Öppna på fliken', openCalendar: 'Öppna kalendern', openPriorities: 'Öppna prioriteringarna',
-    openIndicators: 'Öppna indikatorerna', openFollowUps: 'Öppna uppföljningen', addToCalendar: 'Lägg till i kalendern', join: 'Anslut',
-    whatCanIAsk: 'Vad kan jag fråga?', send: 'Skicka', tellMore: 'Berätta mer', edit: 'Redigera', readAnswers: 'Läs svaren',
-    answer: 'Svara', save: 'Spara', cancel: 'Avbryt',
+    openOverview: 'Öppna lägesbilden',
+    openInTab: 'Öppna på fliken',
+    openCalendar: 'Öppna kalendern',
+    openPriorities: 'Öppna prioriteringarna',
+    openIndicators: 'Öppna indikatorerna',
+    openFollowUps: 'Öppna uppföljningen',
+    addToCalendar: 'Lägg till i kalendern',
+    join: 'Anslut',
+    whatCanIAsk: 'Vad kan jag fråga?',
+    send: 'Skicka',
+    tellMore: 'Berätta mer',
+    edit: 'Redigera',
+    readAnswers: 'Läs svaren',
+    answer: 'Svara',
+    save: 'Spara',
+    cancel: 'Avbryt',
   },
   welcome: {
     heading: 'Påminnelserna och uppföljningen finns nu i den här kanalen',
@@ -77,7 +96,7 @@ export const sv: Words = {
       other: 'Evenemanget är slut. Vad tog er organisation med sig?',
     },
     late: 'Den här frågan kommer försenad.',
-    where: (closes) => `Svaret sparas i uppföljningen av strategin, och nätverket ser det. Du kan svara till och med ${closes}`,
+    where: (closes) => ended(`Svaret sparas i uppföljningen av strategin, och nätverket ser det. Du kan svara till och med ${closes}`),
     noClients: 'Skriv inga uppgifter om kunder.',
     outcome: 'En mening räcker',
     outcomeHint: 'Till exempel: vi kom överens om en gemensam handledningstid med läroanstalten',
@@ -93,9 +112,9 @@ export const sv: Words = {
     usefulnessScale: ['1, inte alls', '2', '3', '4', '5, mycket'],
     noOpinion: 'Jag vet inte',
     answered: (n) => `${capitalised(number(n))} ${plural(n, 'organisation', 'organisationer')} har svarat.`,
-    until: (closes) => `Du kan svara till och med ${closes}`,
+    until: (closes) => ended(`Du kan svara till och med ${closes}`),
     thanks: 'Tack, ditt svar har sparats',
-    editUntil: (closes) => `Du kan redigera ditt svar till och med ${closes}`,
+    editUntil: (closes) => ended(`Du kan redigera ditt svar till och med ${closes}`),
     savedAs: (organisation, day) => `${organisation}, ${day}`,
     isGoodPractice: (text) => `God praxis: ${text}`,
     isNext: (text) => `Härnäst: ${text}`,
@@ -105,9 +124,10 @@ export const sv: Words = {
     chooseOrganisationWhy: 'Ditt svar är sparat som utkast. Välj din organisation en gång, så minns jag den i fortsättningen.',
     organisation: 'Organisation',
     organisationMissing: 'Välj din organisation.',
-    closed: (day) => `Svarstiden gick ut ${day} Ditt svar är sparat som utkast; du kan skicka det till sekretariatet.`,
-    closedShort: (day) => `Svarstiden gick ut ${day}`,
-    nudge: (missing) => `${capitalised(number(missing))} ${plural(missing, 'organisation', 'organisationer')} har ännu inte svarat. En mening räcker.`,
+    closed: (day) => `${ended(`Svarstiden gick ut ${day}`)} Det du skrev är sparat som utkast på fliken.`,
+    closedShort: (day) => ended(`Svarstiden gick ut ${day}`),
+    nudge: (missing) =>
+      `${capitalised(number(missing))} ${plural(missing, 'organisation', 'organisationer')} har ännu inte svarat. En mening räcker.`,
     opensOnTab: (opens) => `Enkäten öppnas ${opens}.`,
   },
   help: {
@@ -156,8 +176,13 @@ export const sv: Words = {
   },
   delivery: {
     kind: {
-      welcome: 'Hälsning', 'week-before': 'Påminnelse en vecka före', 'day-before': 'Påminnelse föregående arbetsdag',
-      'on-the-day': 'Påminnelse samma dag', 'follow-up': 'Uppföljningsenkät', nudge: 'Påminnelse om uppföljningsenkäten', digest: 'Månadsöversikt',
+      welcome: 'Hälsning',
+      'week-before': 'Påminnelse en vecka före',
+      'day-before': 'Påminnelse föregående arbetsdag',
+      'on-the-day': 'Påminnelse samma dag',
+      'follow-up': 'Uppföljningsenkät',
+      nudge: 'Påminnelse om uppföljningsenkäten',
+      digest: 'Månadsöversikt',
     },
     skipped: {
       'too-late': 'Tiden hade redan gått när meddelandet hade kunnat skickas. Meddelandet skickades inte.',
@@ -165,7 +190,6 @@ export const sv: Words = {
       'all-answered': 'Alla organisationer hade redan svarat.',
       'soon-after-late-card': 'Enkäten hade skickats försenad mindre än ett dygn tidigare.',
       'round-closed': 'Svarstiden hade redan gått ut.',
-      'nothing-to-tell': 'Månaden hade inga evenemang.',
     },
     rejected: {
       'not-in-channel': 'Appen är inte med i kanalen. Lägg till appen i kanalen: kanalens namn > Hantera kanal > Appar.',

@@ -1,0 +1,48 @@
+import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { type Table, tableOf } from './table';
+
+/** Where the rows are: an account by its address, with the process's own identity, or a connection string on a desk. */
+export type TablesConfig = { readonly prefix: string } & (
+  | { readonly kind: 'connection-string'; readonly connectionString: string }
+  | { readonly kind: 'managed-identity'; readonly url: string; readonly clientId: string | undefined }
+);
+
+export type Tables = {
+  /** A network's rows: one partition a network, one row-key prefix a kind of row. */
+  readonly networks: Table;
+  /** The delivery ledger. */
+  readonly deliveries: Table;
+  /** What falls due, in order of time. */
+  readonly due: Table;
+};
+
+const names = ['networks', 'deliveries', 'due'] as const;
+
+/** Waits and tries again by itself on what passes by; gives up within the ten seconds that Teams gives an invoke. */
+const options: TableServiceClientOptions = { retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 } };
+
+/** Opens the tables, creating those that are missing. */
+export const connectTables = async (config: TablesConfig): Promise<Tables> => {
+  const { service, client } = await clientsFor(config);
+  await Promise.all(names.map((name) => service.createTable(config.prefix + name)));
+  const table = (name: (typeof names)[number]) => tableOf(client(config.prefix + name));
+  return { networks: table('networks'), deliveries: table('deliveries'), due: table('due') };
+};
+
+async function clientsFor(config: TablesConfig) {
+  if (config.kind === 'connection-string') {
+    const { connectionString } = config;
+    const insecure = { ...options, allowInsecureConnection: true };
+    return {
+      service: TableServiceClient.fromConnectionString(connectionString, insecure),
+      client: (name: string) => TableClient.fromConnectionString(connectionString, name, insecure),
+    };
+  }
+  const { ManagedIdentityCredential } = await import('@azure/identity');
+  const credential =
+    config.clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId: config.clientId });
+  return {
+    service: new TableServiceClient(config.url, credential, options),
+    client: (name: string) => new TableClient(config.url, name, credential, options),
+  };
+}

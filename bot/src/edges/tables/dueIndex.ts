@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Due, DueIndex } from '../../delivery/ports';
+import { PostSubject, postId } from '../../delivery/post';
+import type { Instant } from '../../kit/clock';
+import { fromRow, type Key, toRow } from './rows';
+import type { Table } from './table';
+
+const partitionKey = 'due';
+const largestTransaction = 100;
+/** As many as one look handles; what is left comes with the next look, at once. */
+const mostAtOnce = 500;
+
+const DueRow = v.object({ task: v.picklist(['post', 'update-card']), at: v.number(), subject: PostSubject });
+
+const instantKey = (instant: Instant): string => String(Math.max(0, instant)).padStart(13, '0');
+
+const keyOf = (due: Due): Key => ({
+  partitionKey,
+  rowKey: `${instantKey(due.at)}~${due.task}~${due.subject.network}~${postId(due.subject)}`,
+});
+
+export const dueIndexIn = (table: Table): DueIndex => ({
+  add: async (dues) => {
+    const rows = [...new Map(dues.map((due) => [keyOf(due).rowKey, toRow(keyOf(due), due)])).values()];
+    for (let from = 0; from < rows.length; from += largestTransaction) {
+      await table.write(rows.slice(from, from + largestTransaction).map((row) => ['upsert', row, 'Replace']));
+    }
+  },
+  upTo: async (instant) => {
+    const rows = await table.between(partitionKey, '0', instantKey(instant + 1), mostAtOnce);
+    return rows.map((row): Due => fromRow(row, DueRow));
+  },
+  firstAfter: async (instant) => {
+    const [row] = await table.between(partitionKey, instantKey(instant + 1), '~', 1);
+    return row && fromRow(row, DueRow).at;
+  },
+  remove: (due) => table.remove(keyOf(due)),
+});
+
+/** What is coming for a network, soonest first. */
+export const comingPosts =
+  (table: Table) =>
+  async (network: string, after: Instant, most: number): Promise<readonly PostSubject[]> => {
+    const rows = await table.between(partitionKey, instantKey(after + 1), '~', mostAtOnce);
+    return rows
+      .map((row) => fromRow(row, DueRow))
+      .filter((due) => due.task === 'post' && due.subject.network === network)
+      .map((due) => due.subject)
+      .slice(0, most);
+  };

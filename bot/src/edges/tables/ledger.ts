@@ -1,0 +1,46 @@
+import type { Ledger, Stored } from '../../delivery/ports';
+import { Post, type PostSubject, postId } from '../../delivery/post';
+import type { NetworkId } from '../../kit/ids';
+import { fromRow, type Key, type Row, toRow } from './rows';
+import type { Table } from './table';
+
+/** Newest first: the due time counted down from the far future. */
+const farFuture = 9_999_999_999_999;
+const keyOf = (subject: PostSubject): Key => ({
+  partitionKey: subject.network,
+  rowKey: `post~${farFuture - subject.due}~${postId(subject)}`,
+});
+
+export const ledgerIn = (table: Table): Ledger => ({
+  read: (subject) => read(table, subject),
+  insert: async (post) => {
+    await table.write([['create', toRow(keyOf(post.subject), post)]]);
+    return ours(table, post);
+  },
+  replace: async ({ version }, post) => {
+    await table.write([['update', toRow(keyOf(post.subject), post), 'Replace', { etag: version }]]);
+    return ours(table, post);
+  },
+});
+
+/** A network's latest posts, newest first. */
+export const latestPosts =
+  (table: Table) =>
+  async (network: NetworkId, most: number): Promise<readonly Post[]> =>
+    (await table.between(network, 'post~', 'post~~', most)).map((row) => fromRow(row, Post));
+
+async function read(table: Table, subject: PostSubject): Promise<Stored<Post> | undefined> {
+  const row = await table.get(keyOf(subject));
+  return row && stored(row);
+}
+
+/**
+ * Whether what stands there now is what we wrote. The client repeats a request whose answer was lost, and is then told
+ * of a conflict with itself; the token in the row tells our own write from another's.
+ */
+async function ours(table: Table, post: Post): Promise<Stored<Post> | undefined> {
+  const now = await read(table, post.subject);
+  return now !== undefined && JSON.stringify(now.row) === JSON.stringify(post) ? now : undefined;
+}
+
+const stored = (row: Row): Stored<Post> => ({ row: fromRow(row, Post), version: row.etag });

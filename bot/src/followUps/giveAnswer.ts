@@ -1,0 +1,72 @@
+import type { Clock } from '../kit/clock';
+import type { ActionId, OrganisationId, Person, RoundId } from '../kit/ids';
+import { ok, type Result, refuse } from '../kit/result';
+import type { NetworkData } from '../network/networkData';
+import { sharedActionId } from '../priorities/priority';
+import type { Update } from '../priorities/update';
+import type { Answer, AnswerContent } from './answer';
+import type { Answers } from './ports';
+import { stateOf } from './round';
+import { findRound } from './rounds';
+
+export type GivenAnswer = {
+  readonly round: RoundId;
+  readonly person: Person;
+  readonly organisation: OrganisationId;
+  readonly content: AnswerContent;
+  readonly channelAccount?: string;
+};
+
+export type AnswerRefusal = 'not-found' | 'closed';
+
+/** Two clicks at once are settled within a few tries; more means that the store is not what we think. */
+const mostTries = 8;
+
+/**
+ * Stores an answer together with the lines that it writes under actions. The same answer given twice is one answer;
+ * another one replaces the person's own and keeps the earlier as history. Nothing is stored when it is refused.
+ */
+export const giveAnswer =
+  (answers: Answers, clock: Clock) =>
+  async (data: NetworkData, given: GivenAnswer): Promise<Result<Answer, AnswerRefusal>> => {
+    const now = clock.now();
+    const round = findRound(data, given.round);
+    if (round === undefined || stateOf(round, now) === 'coming') return refuse('not-found');
+    if (stateOf(round, now) === 'closed') return refuse('closed');
+    const known = new Map(data.priorities.flatMap(({ actions }) => actions).map((action) => [action.id, sharedActionId(action)]));
+    if (given.content.moved.some(({ action }) => !known.has(action))) return refuse('not-found');
+
+    for (let tried = 0; tried < mostTries; tried++) {
+      const previous = await answers.of(data.network.id, given.round, given.person);
+      if (previous !== undefined && isSame(previous.row, given)) return ok(previous.row);
+      const answer: Answer = { ...given, at: now, firstAt: previous?.row.firstAt ?? now };
+      const updates = updatesOf(answer, known);
+      const kept = new Set(updates.map(({ action }) => action));
+      const withdrawn = previous === undefined ? [] : updatesOf(previous.row, known).filter(({ action }) => !kept.has(action));
+      if (await answers.save({ network: data.network.id, answer, previous, updates, withdrawn })) return ok(answer);
+    }
+    throw new Error('an answer kept changing under our hands');
+  };
+
+/** The lines that an answer makes: one under each action that it names. */
+const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): readonly Update[] =>
+  answer.content.moved.map(({ action, status }) => ({
+    action: shared.get(action) ?? action,
+    at: answer.at,
+    organisation: answer.organisation,
+    by: answer.person,
+    text: answer.content.outcome,
+    status,
+    round: answer.round,
+  }));
+
+const isSame = (answer: Answer, given: GivenAnswer): boolean =>
+  answer.organisation === given.organisation && JSON.stringify(canonical(answer.content)) === JSON.stringify(canonical(given.content));
+
+const canonical = ({ outcome, moved, goodPractice, next, usefulness }: AnswerContent) => [
+  outcome,
+  moved.map(({ action, status }) => [action, status ?? null]),
+  goodPractice ?? null,
+  next ?? null,
+  usefulness ?? null,
+];

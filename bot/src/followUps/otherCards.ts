@@ -1,0 +1,62 @@
+import { dayInWords } from '../calendar/whenInWords';
+import { type Card, card, execute, heading, line, openUrl, quietLine } from '../kit/card';
+import type { Language } from '../kit/languages';
+import { type Day, dayOf } from '../kit/time';
+import type { Links } from '../network/links';
+import type { NetworkData } from '../network/networkData';
+import { wordsOf } from '../text/words';
+import type { Round } from './round';
+import { askedOn } from './rounds';
+
+/** The one reminder of an open round: how many have not answered, never who. */
+export const nudgeCard = (round: Round, missing: number, answered: number, today: Day, links: Links, language: Language): Card => {
+  const { followUp, buttons } = wordsOf(language);
+  const title = followUp.nudge(missing);
+  return card(
+    [
+      heading(title),
+      line(`${round.event.title}, ${dayInWords(dayOf(round.opensAt), today, language)}`),
+      quietLine(
+        [followUp.until(dayInWords(round.lastDay, today, language)), ...(answered > 0 ? [followUp.answered(answered)] : [])].join(' '),
+      ),
+    ],
+    [
+      execute(buttons.answer, 'followUp.edit', { round: round.id }, false),
+      openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`)),
+    ],
+    title,
+  );
+};
+
+/** Asked once of a person who has answered before the network knows whom they speak for. */
+export const chooseOrganisationCard = (round: Round, data: NetworkData, today: Day, language: Language): Card => {
+  const { followUp, buttons } = wordsOf(language);
+  const choices = askedOn(today, data)
+    .map(({ id, name }) => ({ title: name, value: String(id) }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'fi'));
+  return card(
+    [
+      heading(followUp.chooseOrganisation),
+      line(followUp.chooseOrganisationWhy),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'organisation',
+        label: followUp.organisation,
+        style: 'compact',
+        isRequired: true,
+        errorMessage: followUp.organisationMissing,
+        choices,
+      },
+    ],
+    [execute(buttons.save, 'followUp.chooseOrganisation', { round: round.id }, true)],
+    followUp.chooseOrganisation,
+  );
+};
+
+/** What stands in a round's card once it has closed, for whoever is late. */
+export const closedCard = (round: Round, today: Day, wrote: boolean, links: Links, language: Language): Card => {
+  const { followUp, buttons } = wordsOf(language);
+  const closed = dayInWords(round.lastDay, today, language);
+  const title = wrote ? followUp.closed(closed) : followUp.closedShort(closed);
+  return card([heading(title), line(round.event.title)], [openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`))], title);
+};

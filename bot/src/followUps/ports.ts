@@ -1,0 +1,28 @@
+import type { Stored } from '../delivery/ports';
+import type { NetworkId, Person, RoundId } from '../kit/ids';
+import type { Update } from '../priorities/update';
+import type { Answer } from './answer';
+import type { Draft } from './draft';
+
+/** What changes together when somebody answers: the answer, its earlier version, the lines that it makes, the draft that it was. */
+export type AnswerChange = {
+  readonly network: NetworkId;
+  readonly answer: Answer;
+  readonly previous: Stored<Answer> | undefined;
+  readonly updates: readonly Update[];
+  /** Lines of the previous answer that the new one no longer makes. */
+  readonly withdrawn: readonly Update[];
+};
+
+export type Answers = {
+  readonly of: (network: NetworkId, round: RoundId, person: Person) => Promise<Stored<Answer> | undefined>;
+  readonly inRound: (network: NetworkId, round: RoundId) => Promise<readonly Answer[]>;
+  /** All of it or nothing. False when somebody has changed the answer since it was read. */
+  readonly save: (change: AnswerChange) => Promise<boolean>;
+};
+
+export type Drafts = {
+  readonly of: (network: NetworkId, round: RoundId, person: Person) => Promise<Draft | undefined>;
+  /** An empty draft is removed. */
+  readonly save: (network: NetworkId, round: RoundId, person: Person, draft: Draft) => Promise<void>;
+};

@@ -1,0 +1,51 @@
+import type { CalendarEvent } from '../calendar/event';
+import { firstDay, hasDay, lastDay } from '../calendar/times';
+import { dayInWords, monthInWords, whenInWords } from '../calendar/whenInWords';
+import { type Card, type CardBody, card, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
+import type { Language } from '../kit/languages';
+import type { Day } from '../kit/time';
+import type { Links } from '../network/links';
+import { wordsOf } from '../text/words';
+import type { Digest, DigestEntry } from './digest';
+
+/** A longer list than this is cut, with the rest counted: the tab has them all. */
+const mostEntries = 16;
+
+/** A month at a glance: what has a day in order of time, series on one line, what has none apart. */
+export const digestCard = (digest: Digest, today: Day, late: boolean, links: Links, language: Language): Card => {
+  const words = wordsOf(language);
+  const month = monthInWords(digest.month, language);
+  const events = [...digest.dated, ...digest.vague].flatMap((entry) => entry.events);
+  const deadlines = events.filter(({ kind }) => kind === 'deadline').length;
+  const title = late ? words.digest.lateHeading(month) : words.digest.heading(month, events.length - deadlines, deadlines);
+  const hidden = Math.max(0, digest.dated.length + digest.vague.length - mostEntries);
+  const vague = digest.vague.slice(0, Math.max(0, mostEntries - digest.dated.length));
+  return card(
+    [
+      heading(title),
+      ...digest.dated.slice(0, mostEntries).flatMap((entry) => datedRow(entry, today, language)),
+      ...(vague.length > 0 ? [{ ...heading(words.digest.vague), size: 'Default' as const, separator: true }] : []),
+      ...vague.map(({ events: [event] }) => line(`${whenInWords(event.when, today, language).full}: ${event.title}`)),
+      ...(hidden > 0 ? [quietLine(words.digest.more(hidden))] : []),
+    ],
+    [openUrl(words.buttons.openCalendar, links.tab(`calendar?month=${digest.month}`))],
+    title,
+  );
+};
+
+function datedRow({ events }: DigestEntry, today: Day, language: Language): CardBody {
+  const [first, ...others] = events;
+  const days = [first, ...others].map((event) => dayOfEntry(event, today, language)).join(', ');
+  return [labelledLine(days, first.title), quietLine(detailOf(first, others.length > 0, today, language))];
+}
+
+/** Several days at their end where they are a deadline, else from their first day. */
+const dayOfEntry = (event: CalendarEvent, today: Day, language: Language): string =>
+  dayInWords(event.kind === 'deadline' ? lastDay(event.when) : firstDay(event.when), today, language);
+
+function detailOf(event: CalendarEvent, several: boolean, today: Day, language: Language): string {
+  const words = wordsOf(language);
+  if (event.kind === 'deadline') return words.kind.deadline;
+  const time = several || !hasDay(event.when) ? undefined : whenInWords(event.when, today, language).time;
+  return [time, event.place].filter((part) => part !== undefined).join(', ') || words.kind[event.kind];
+}

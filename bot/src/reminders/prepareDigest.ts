@@ -1,0 +1,30 @@
+import type { PreparePost } from '../delivery/deliverPost';
+import { timelinessOfReminder } from '../delivery/lateness';
+import { dayOf } from '../kit/time';
+import { voiceFor } from '../network/binding';
+import type { Links } from '../network/links';
+import type { ReadNetwork } from '../network/networkData';
+import { digestDue, digestOf } from './digest';
+import { digestCard } from './digestCard';
+
+/** Gathers a month that is due and writes its card; a month that holds nothing gets none. */
+export const prepareDigest =
+  (readNetwork: ReadNetwork, links: Links): PreparePost =>
+  async (subject, now) => {
+    const data = await readNetwork(subject.network);
+    if (data === undefined || subject.about === undefined || digestDue(subject.about) !== subject.due) return { kind: 'obsolete' };
+    const digest = digestOf(
+      subject.about,
+      data.events.filter(({ plannedAt }) => plannedAt <= now),
+    );
+    const voice = voiceFor(data.network, subject.due);
+    if (voice.voice === 'never' || digest === undefined) return { kind: 'obsolete' };
+    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    const timeliness = timelinessOfReminder(subject.due, now);
+    if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
+    if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };
+
+    const late = timeliness.verdict === 'late';
+    const card = digestCard(digest, dayOf(now), late, links, data.network.settings.language);
+    return { kind: 'post', binding: voice.binding, late, message: { card, summary: card.speak ?? '' } };
+  };
