@@ -1,0 +1,53 @@
+import { Suspense, useCallback, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { ApiProvider } from '../api/ApiProvider';
+import { Failure } from '../api/failure';
+import type { Desk } from '../teams/desk';
+import type { Access } from '../teams/host';
+import { LoadingPanel } from '../ui/Loading';
+import { Frame } from './Frame';
+import { Home } from './Home';
+import { Outside } from './Outside';
+import { isOpenPage, OpenRoutes } from './Routes';
+import { views } from './routes';
+
+/** Lets the reader in as they prove who they are; some pages are open to everybody. */
+export const Entrance = ({ access }: { readonly access: Access }) => {
+  const [path] = useLocation();
+  if (access.kind === 'teams') {
+    return (
+      <ApiProvider token={access.token}>
+        <Home />
+      </ApiProvider>
+    );
+  }
+  if (access.kind === 'desk') return <AtDesk desk={access.desk} />;
+  return <Frame signedIn={false}>{isOpenPage(path) ? <OpenRoutes /> : <Outside />}</Frame>;
+};
+
+const AtDesk = ({ desk }: { readonly desk: Desk }) => {
+  const [path] = useLocation();
+  const signedInAs = useSyncExternalStore(desk.token.onChange, desk.token.now);
+  const token = useCallback(
+    () => (signedInAs === undefined ? Promise.reject(new Failure('signed-out')) : Promise.resolve(signedInAs)),
+    [signedInAs],
+  );
+  if (signedInAs === undefined) {
+    return (
+      <Frame signedIn={false}>
+        {isOpenPage(path) ? (
+          <OpenRoutes />
+        ) : (
+          <Suspense fallback={<LoadingPanel rows={8} />}>
+            <views.signIn desk={desk} />
+          </Suspense>
+        )}
+      </Frame>
+    );
+  }
+  return (
+    <ApiProvider key={signedInAs} token={token} onSignedOut={desk.signOut}>
+      <Home onChangePerson={desk.signOut} />
+    </ApiProvider>
+  );
+};

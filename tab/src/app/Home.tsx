@@ -1,0 +1,26 @@
+import { useMe } from '../api/views';
+import { frameWords } from '../text/frame';
+import { useWords } from '../text/useWords';
+import { ChooseOrganisation } from './ChooseOrganisation';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+import { useNoticeStyles } from './Notice.styles';
+import { Routes } from './Routes';
+
+type Props = { readonly onChangePerson?: () => void };
+
+/** The tab of a reader who has signed in. */
+export const Home = ({ onChangePerson }: Props) => {
+  const styles = useNoticeStyles();
+  const words = useWords(frameWords);
+  const { data: me } = useMe();
+  return (
+    <Frame me={me} signedIn onChangePerson={onChangePerson}>
+      {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
+      {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
+      <ErrorBoundary>
+        <Routes />
+      </ErrorBoundary>
+    </Frame>
+  );
+};

@@ -1,0 +1,37 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { onNarrow, touchTarget } from '../ui/breakpoints';
+
+export const useNavigationStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXXL,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    [onNarrow]: { columnGap: tokens.spacingHorizontalM },
+  },
+  item: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: touchTarget,
+    padding: `${tokens.strokeWidthThickest} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  current: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  rest: { display: 'flex', flexDirection: 'column', margin: 0, padding: `0 0 ${tokens.spacingVerticalS}`, listStyleType: 'none' },
+});

@@ -1,0 +1,40 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Person16Regular } from '@fluentui/react-icons/svg/person';
+import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
+import type { Me } from '@kaselo/bot/contract/views';
+import { frameWords } from '../text/frame';
+import { useContentLanguage, useWords } from '../text/useWords';
+import { useReaderStyles } from './Reader.styles';
+
+type Props = { readonly me: Me; readonly onChangePerson?: (() => void) | undefined };
+
+/** Who is looking: the organisation that they speak for. On a desk one may become somebody else. */
+export const Reader = ({ me, onChangePerson }: Props) => {
+  const styles = useReaderStyles();
+  const words = useWords(frameWords);
+  const contentLanguage = useContentLanguage();
+  const organisation = me.organisation?.name;
+  return (
+    <div className={styles.reader}>
+      <span className={styles.face}>
+        <Person16Regular aria-label={words.you} role="img" />
+      </span>
+      {organisation === undefined ? (
+        <span className={mergeClasses(styles.organisation, styles.quiet)}>{words.noOrganisation}</span>
+      ) : (
+        <span className={styles.organisation} lang={contentLanguage} title={organisation}>
+          {organisation}
+        </span>
+      )}
+      {onChangePerson !== undefined && (
+        <Button
+          appearance="subtle"
+          icon={<PersonSwap20Regular />}
+          aria-label={words.changePerson}
+          title={words.changePerson}
+          onClick={onChangePerson}
+        />
+      )}
+    </div>
+  );
+};

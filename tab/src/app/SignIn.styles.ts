@@ -1,0 +1,30 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useSignInStyles = makeStyles({
+  list: { maxWidth: '640px' },
+  person: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '44px',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    textAlign: 'start',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    outlineStyle: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':hover': { color: tokens.colorBrandForegroundLink },
+    ':focus-visible::after': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  name: { ...typographyStyles.body1Strong },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});

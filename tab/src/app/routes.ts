@@ -1,0 +1,47 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A view in a chunk of its own, which can be fetched before it is needed. */
+const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  Object.assign(
+    lazy(async () => ({ default: await load() })),
+    { preload: () => void load().catch(() => {}) },
+  );
+
+export const views = {
+  overview: lazily(() => import('../overview/OverviewView').then((view) => view.OverviewView)),
+  priorities: lazily(() => import('../priorities/PrioritiesView').then((view) => view.PrioritiesView)),
+  calendar: lazily(() => import('../calendar/CalendarView').then((view) => view.CalendarView)),
+  indicators: lazily(() => import('../indicators/IndicatorsView').then((view) => view.IndicatorsView)),
+  followUps: lazily(() => import('../followUps/FollowUpsView').then((view) => view.FollowUpsView)),
+  round: lazily(() => import('../followUps/RoundView').then((view) => view.RoundView)),
+  network: lazily(() => import('../network/NetworkView').then((view) => view.NetworkView)),
+  deliveries: lazily(() => import('../deliveries/DeliveriesView').then((view) => view.DeliveriesView)),
+  privacy: lazily(() => import('../pages/PrivacyPage').then((page) => page.PrivacyPage)),
+  terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
+  accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),
+  config: lazily(() => import('../pages/ConfigPage').then((page) => page.ConfigPage)),
+  signIn: lazily(() => import('./SignIn').then((page) => page.SignIn)),
+};
+
+/** The views in the navigation, in its order. */
+export const navigation = [
+  { name: 'overview', path: '/' },
+  { name: 'priorities', path: '/priorities' },
+  { name: 'calendar', path: '/calendar' },
+  { name: 'indicators', path: '/indicators' },
+  { name: 'followUps', path: '/follow-ups' },
+  { name: 'network', path: '/network' },
+  { name: 'deliveries', path: '/deliveries' },
+] as const;
+
+export type NavigationItem = (typeof navigation)[number];
+
+/** Whether a path shows the item's view or something within it. */
+export const isWithin = (path: string, item: NavigationItem): boolean =>
+  item.path === '/' ? path === '/' : path === item.path || path.startsWith(`${item.path}/`);
+
+/** Begins to fetch the view that an address will show, while Teams is still being asked who is looking. */
+export const preload = (path: string): void => {
+  const item = navigation.find((one) => isWithin(path, one));
+  if (item !== undefined) views[item.name].preload();
+};

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { followDeepLink } from './app/deepLink';
+import { preload } from './app/routes';
+import { browserTheme } from './teams/browserTheme';
+import { startTeams } from './teams/startTeams';
+import { storageOr, thisBrowser } from './teams/thisBrowser';
+import { languageFor } from './text/language';
+import { languageMemory } from './text/languageMemory';
+
+const browser = thisBrowser();
+const asked = new URLSearchParams(browser.location.search);
+const memory = languageMemory(
+  storageOr(() => window.localStorage),
+  browser.location.search,
+);
+const first = {
+  theme: browserTheme(asked.get('theme'), browser.matchMedia),
+  language: memory.recall() ?? languageFor([asked.get('language'), ...browser.languages]),
+};
+
+preload(window.location.pathname.replace(/^\/tab/, '') || '/');
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<App host={startTeams(browser).then(followDeepLink)} first={first} memory={memory} />);

@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { onNarrow } from '../ui/breakpoints';
+
+const inset = { paddingLeft: tokens.spacingHorizontalXXL, [onNarrow]: { paddingLeft: tokens.spacingHorizontalM } };
+const end = { paddingRight: tokens.spacingHorizontalXXL, [onNarrow]: { paddingRight: tokens.spacingHorizontalM } };
+
+export const useIndicatorsPanelStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  region: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    minWidth: '76px',
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: 'relative' },
+  name: { padding: `${tokens.spacingVerticalS} 0`, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  first: inset,
+  last: end,
+  indicator: { ...typographyStyles.body1, display: 'block' },
+  beside: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  figure: {
+    ...typographyStyles.subtitle2,
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  missing: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'end',
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  source: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [onNarrow]: { padding: tokens.spacingHorizontalM },
+  },
+});

@@ -1,0 +1,27 @@
+import type { EventView } from '@kaselo/bot/contract/views';
+import { overviewWords } from '../text/overview';
+import { useWords } from '../text/useWords';
+import { Empty } from '../ui/Empty';
+import { Panel, PanelBody } from '../ui/Panel';
+import { Rows } from '../ui/Rows';
+import { NextEvent } from './NextEvent';
+import { UpcomingRow } from './UpcomingRow';
+
+type Props = { readonly next: EventView | undefined; readonly upcoming: readonly EventView[]; readonly className?: string };
+
+/** What the network does next, and what after that. */
+export const NextPanel = ({ next, upcoming, className }: Props) => {
+  const { next: words } = useWords(overviewWords);
+  return (
+    <Panel heading={words.heading} link={{ to: '/calendar', text: words.open }} className={className}>
+      <PanelBody>{next === undefined ? <Empty title={words.none} text={words.noneText} /> : <NextEvent event={next} />}</PanelBody>
+      {upcoming.length > 0 && (
+        <Rows label={words.upcoming}>
+          {upcoming.map((event) => (
+            <UpcomingRow key={event.id} event={event} />
+          ))}
+        </Rows>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Overview } from '@kaselo/bot/contract/views';
+import { LoadingPanel } from '../ui/Loading';
+import { useIsNarrow } from '../ui/useIsNarrow';
+import { IndicatorsPanel } from './IndicatorsPanel';
+import { LatestPanel } from './LatestPanel';
+import { NextPanel } from './NextPanel';
+import { useOverviewBlocksStyles } from './OverviewBlocks.styles';
+import { PrioritiesPanel } from './PrioritiesPanel';
+import { WaitingPanel } from './WaitingPanel';
+
+const orderOnPhone = ['next', 'waiting', 'priorities', 'indicators', 'latest'] as const;
+const orderElsewhere = ['next', 'waiting', 'latest', 'priorities', 'indicators'] as const;
+
+/** The overview's five blocks; read, tabbed and heard in the order in which they are seen. */
+export const OverviewBlocks = ({ view }: { readonly view: Overview }) => {
+  const styles = useOverviewBlocksStyles();
+  const order = useIsNarrow() ? orderOnPhone : orderElsewhere;
+  const blocks = {
+    next: <NextPanel key="next" next={view.next} upcoming={view.upcoming} className={styles.next} />,
+    waiting: <WaitingPanel key="waiting" waiting={view.waiting} className={styles.waiting} />,
+    latest: <LatestPanel key="latest" latest={view.latest} className={styles.latest} />,
+    priorities: <PrioritiesPanel key="priorities" priorities={view.priorities} className={styles.priorities} />,
+    indicators: <IndicatorsPanel key="indicators" indicators={view.indicators} className={styles.indicators} />,
+  };
+  return <div className={styles.grid}>{order.map((name) => blocks[name])}</div>;
+};
+
+/** The same layout while its content is being fetched. */
+export const OverviewLoading = () => {
+  const styles = useOverviewBlocksStyles();
+  return (
+    <div className={styles.grid}>
+      <LoadingPanel rows={9} className={styles.next} />
+      <LoadingPanel rows={3} className={styles.waiting} />
+      <LoadingPanel rows={3} className={styles.latest} />
+      <LoadingPanel rows={8} className={styles.priorities} />
+      <LoadingPanel rows={8} className={styles.indicators} />
+    </div>
+  );
+};

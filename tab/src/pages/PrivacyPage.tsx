@@ -1,0 +1,3 @@
+import { Prose } from './Prose';
+
+export const PrivacyPage = () => <Prose page="privacy" />;

@@ -1,0 +1,23 @@
+import type { Language } from '../text/language';
+import type { Changing } from './changing';
+import type { Desk } from './desk';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Where the tab is shown, and what it gets from there. */
+export type Host = {
+  readonly theme: Changing<ThemeName>;
+  /** The language to begin with. */
+  readonly language: Language;
+  /** The page that a deep link asks for, such as 'calendar/2021-04-14-kaselo-webinaari'. */
+  readonly subPage?: string;
+  readonly access: Access;
+  /** Tells the surroundings that there is something to look at. */
+  readonly shown: () => void;
+};
+
+/** How the reader proves who they are: Teams says, the desk lets one choose, and elsewhere nobody knows. */
+export type Access =
+  | { readonly kind: 'teams'; readonly token: () => Promise<string> }
+  | { readonly kind: 'desk'; readonly desk: Desk }
+  | { readonly kind: 'none' };

@@ -1,0 +1,53 @@
+import { app, authentication } from '@microsoft/teams-js';
+import { languageFor } from '../text/language';
+import { settable } from './changing';
+import type { Host, ThemeName } from './host';
+
+/** The part of teams-js that the tab uses; a test passes its own. */
+export type TeamsClient = {
+  readonly initialize: () => Promise<void>;
+  readonly context: () => Promise<{
+    readonly app: { readonly theme: string; readonly locale: string };
+    readonly page: { readonly subPageId?: string };
+  }>;
+  readonly onTheme: (handler: (theme: string) => void) => void;
+  readonly token: () => Promise<string>;
+  readonly loaded: () => void;
+};
+
+export const teamsClient: TeamsClient = {
+  initialize: () => app.initialize(),
+  context: () => app.getContext(),
+  onTheme: (handler) => app.registerOnThemeChangeHandler(handler),
+  token: () => authentication.getAuthToken(),
+  loaded: () => {
+    app.notifyAppLoaded();
+    app.notifySuccess();
+  },
+};
+
+/** The tab inside Teams. Rejects when the client does not answer in time: then there is no Teams around it. */
+export const teamsHost = async (client: TeamsClient, search: string, patience: number): Promise<Host> => {
+  await inTime(client.initialize(), patience);
+  const context = await inTime(client.context(), patience);
+  const theme = settable(themeNamed(context.app.theme));
+  client.onTheme((name) => theme.set(themeNamed(name)));
+  return {
+    theme,
+    language: languageFor([new URLSearchParams(search).get('language'), context.app.locale]),
+    ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
+    access: { kind: 'teams', token: client.token },
+    shown: client.loaded,
+  };
+};
+
+function themeNamed(name: string): ThemeName {
+  return name === 'dark' || name === 'contrast' ? name : 'light';
+}
+
+function inTime<Value>(promise: Promise<Value>, patience: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Teams did not answer in time')), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,176 @@
+import { inWords, pluralBy } from './numbers';
+import type { Translated } from './useWords';
+
+const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
+
+const fi = {
+  title: 'Tilannekuva',
+  today: (day: string, week: number) => `${day}, viikko ${week}`,
+  next: {
+    heading: 'Seuraavaksi',
+    open: 'Avaa kalenteri',
+    join: 'Liity',
+    joinTo: (title: string) => `Liity: ${title}`,
+    addToCalendar: 'Lisää kalenteriin',
+    addThisToCalendar: (title: string) => `Lisää kalenteriin: ${title}`,
+    cancelled: 'peruttu',
+    topics: 'Aiheet',
+    upcoming: 'Tulossa',
+    none: 'Ei tulevia tapahtumia',
+    noneText: 'Kun kalenteriin lisätään tapahtuma, seuraava näkyy tässä.',
+  },
+  waiting: {
+    heading: 'Odottaa sinua',
+    what: 'Vastaa seurantaan',
+    until: (closes: string, daysLeft: number) =>
+      daysLeft === 0
+        ? `${closes} saakka, viimeinen päivä`
+        : `${closes} saakka, vielä ${inWords('fi', daysLeft)} ${several.fi(daysLeft, 'päivä', 'päivää')}`,
+    answer: 'Vastaa',
+    answerTo: (title: string) => `Vastaa: ${title}`,
+    none: 'Kaikki on hoidettu',
+    noneText: 'Kun webinaari päättyy, kysymys siitä ilmestyy tähän. Yksi lause riittää.',
+    noOrganisationText: 'Valitse ensin organisaatiosi, niin näet, mikä odottaa sinua.',
+  },
+  priorities: {
+    heading: 'Painopisteet',
+    open: 'Avaa painopisteet',
+    count: (actions: number, completed: number) =>
+      completed === 0
+        ? `${actions} ${several.fi(actions, 'toimenpide', 'toimenpidettä')}`
+        : `${actions} ${several.fi(actions, 'toimenpide', 'toimenpidettä')}, ${completed} valmiina`,
+    updated: (day: string) => `päivitetty ${day}`,
+    noUpdates: 'ei kirjauksia',
+  },
+  indicators: {
+    heading: 'Mittarit',
+    open: 'Avaa mittarit',
+    indicator: 'Mittari',
+    wholeCountry: (value: string) => `koko maa ${value}`,
+    target: (value: string) => `tavoite ${value}`,
+    noFigure: 'tieto puuttuu',
+    source: (source: string) => `Lähde: ${source}`,
+  },
+  latest: {
+    heading: 'Viimeksi kirjattu',
+    none: 'Ei vielä kirjauksia',
+    noneText: 'Kun joku vastaa seurantaan, kirjaus näkyy tässä.',
+    wrote: 'kirjasi:',
+  },
+};
+
+type Words = typeof fi;
+
+const sv: Words = {
+  title: 'Lägesbild',
+  today: (day, week) => `${day}, vecka ${week}`,
+  next: {
+    heading: 'Härnäst',
+    open: 'Öppna kalendern',
+    join: 'Anslut',
+    joinTo: (title) => `Anslut: ${title}`,
+    addToCalendar: 'Lägg till i kalendern',
+    addThisToCalendar: (title) => `Lägg till i kalendern: ${title}`,
+    cancelled: 'inställt',
+    topics: 'Teman',
+    upcoming: 'På kommande',
+    none: 'Inga kommande evenemang',
+    noneText: 'När ett evenemang läggs till i kalendern visas det följande här.',
+  },
+  waiting: {
+    heading: 'Väntar på dig',
+    what: 'Svara på uppföljningen',
+    until: (closes, daysLeft) =>
+      daysLeft === 0
+        ? `till och med ${closes}, sista dagen`
+        : `till och med ${closes}, ${inWords('sv', daysLeft)} ${several.sv(daysLeft, 'dag', 'dagar')} kvar`,
+    answer: 'Svara',
+    answerTo: (title) => `Svara: ${title}`,
+    none: 'Allt är gjort',
+    noneText: 'När ett webbinarium är slut visas frågan om det här. En mening räcker.',
+    noOrganisationText: 'Välj först din organisation, så ser du vad som väntar på dig.',
+  },
+  priorities: {
+    heading: 'Prioriteringar',
+    open: 'Öppna prioriteringarna',
+    count: (actions, completed) =>
+      completed === 0
+        ? `${actions} ${several.sv(actions, 'åtgärd', 'åtgärder')}`
+        : `${actions} ${several.sv(actions, 'åtgärd', 'åtgärder')}, ${completed} ${several.sv(completed, 'klar', 'klara')}`,
+    updated: (day) => `uppdaterad ${day}`,
+    noUpdates: 'inga anteckningar',
+  },
+  indicators: {
+    heading: 'Indikatorer',
+    open: 'Öppna indikatorerna',
+    indicator: 'Indikator',
+    wholeCountry: (value) => `hela landet ${value}`,
+    target: (value) => `mål ${value}`,
+    noFigure: 'uppgift saknas',
+    source: (source) => `Källa: ${source}`,
+  },
+  latest: {
+    heading: 'Senast antecknat',
+    none: 'Ännu inga anteckningar',
+    noneText: 'När någon svarar på en uppföljning visas anteckningen här.',
+    wrote: 'antecknade:',
+  },
+};
+
+const en: Words = {
+  title: 'Overview',
+  today: (day, week) => `${day}, week ${week}`,
+  next: {
+    heading: 'Next',
+    open: 'Open the calendar',
+    join: 'Join',
+    joinTo: (title) => `Join: ${title}`,
+    addToCalendar: 'Add to calendar',
+    addThisToCalendar: (title) => `Add to calendar: ${title}`,
+    cancelled: 'cancelled',
+    topics: 'Topics',
+    upcoming: 'Coming',
+    none: 'No coming events',
+    noneText: 'When an event is added to the calendar, the next one is shown here.',
+  },
+  waiting: {
+    heading: 'Waiting for you',
+    what: 'Respond to the follow-up',
+    until: (closes, daysLeft) =>
+      daysLeft === 0
+        ? `until ${closes}, last day`
+        : `until ${closes}, ${inWords('en', daysLeft)} ${several.en(daysLeft, 'day', 'days')} left`,
+    answer: 'Respond',
+    answerTo: (title) => `Respond: ${title}`,
+    none: 'All done',
+    noneText: 'When a webinar is over, the question about it appears here. One sentence is enough.',
+    noOrganisationText: 'Choose your organisation first, and you will see what is waiting for you.',
+  },
+  priorities: {
+    heading: 'Priorities',
+    open: 'Open the priorities',
+    count: (actions, completed) =>
+      completed === 0
+        ? `${actions} ${several.en(actions, 'action', 'actions')}`
+        : `${actions} ${several.en(actions, 'action', 'actions')}, ${completed} completed`,
+    updated: (day) => `updated ${day}`,
+    noUpdates: 'no updates',
+  },
+  indicators: {
+    heading: 'Indicators',
+    open: 'Open the indicators',
+    indicator: 'Indicator',
+    wholeCountry: (value) => `whole country ${value}`,
+    target: (value) => `target ${value}`,
+    noFigure: 'not available',
+    source: (source) => `Source: ${source}`,
+  },
+  latest: {
+    heading: 'Latest updates',
+    none: 'No updates yet',
+    noneText: 'When somebody responds to a follow-up, the update is shown here.',
+    wrote: 'wrote:',
+  },
+};
+
+export const overviewWords: Translated<Words> = { fi, sv, en };

@@ -1,0 +1,30 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { onNarrow } from './breakpoints';
+
+export const useDateTileStyles = makeStyles({
+  tile: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '88px',
+    minHeight: '88px',
+    padding: tokens.spacingHorizontalXS,
+    textAlign: 'center',
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    [onNarrow]: { width: '64px', minHeight: '64px' },
+  },
+  vague: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  weekday: { ...typographyStyles.body1, [onNarrow]: { display: 'none' } },
+  short: { ...typographyStyles.body1, display: 'none', [onNarrow]: { display: 'block' } },
+  date: { ...typographyStyles.subtitle1, fontVariantNumeric: 'tabular-nums', [onNarrow]: { ...typographyStyles.subtitle2 } },
+});

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { onNarrow } from './breakpoints';
+
+export const useLoadingStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [onNarrow]: { padding: tokens.spacingHorizontalM },
+  },
+  heading: {
+    height: tokens.lineHeightBase300,
+    width: '30%',
+    backgroundColor: tokens.colorNeutralStencil1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  row: { height: tokens.lineHeightBase400, backgroundColor: tokens.colorNeutralStencil1, borderRadius: tokens.borderRadiusMedium },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,28 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { onNarrow } from './breakpoints';
+
+export const usePanelStyles = makeStyles({
+  panel: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    minWidth: 0,
+    overflow: 'hidden',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
+    [onNarrow]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  count: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
+  body: {
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXL}`,
+    [onNarrow]: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  },
+  bodyAlone: { paddingBlockStart: tokens.spacingVerticalXL, [onNarrow]: { paddingBlockStart: tokens.spacingVerticalM } },
+});

@@ -1,0 +1,15 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useStatusMarkStyles = makeStyles({
+  mark: { ...typographyStyles.body1, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  icon: { width: '20px', height: '20px', flexShrink: 0 },
+});
+
+/** A status's colour: never the only thing that tells it. */
+export const useStatusColours = makeStyles({
+  completed: { color: tokens.colorPaletteGreenForeground1 },
+  'in-progress': { color: tokens.colorCompoundBrandForeground1 },
+  'not-started': { color: tokens.colorNeutralForeground3 },
+  paused: { color: tokens.colorNeutralForeground3 },
+  dropped: { color: tokens.colorNeutralForeground3 },
+});

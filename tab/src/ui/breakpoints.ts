@@ -1,0 +1,9 @@
+/** A phone: one column, touch targets of at least 44 px. */
+export const narrowQuery = '(max-width: 639.98px)';
+export const onNarrow = `@media ${narrowQuery}`;
+
+/** Room for two columns side by side. */
+export const onWide = '@media (min-width: 960px)';
+
+/** What a finger needs. */
+export const touchTarget = '44px';
