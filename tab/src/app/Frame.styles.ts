@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 const widest = '1344px';
 const inset = `max(${tokens.spacingHorizontalXXXL}, calc((100% - ${widest}) / 2))`;
@@ -14,7 +16,7 @@ export const useFrameStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   skip: {
-    ...typographyStyles.body1Strong,
+    ...typography.bodyStrong,
     position: 'absolute',
     insetInlineStart: tokens.spacingHorizontalL,
     insetBlockStart: tokens.spacingVerticalS,
@@ -39,8 +41,8 @@ export const useFrameStyles = makeStyles({
     minHeight: '56px',
     [onNarrow]: { gap: tokens.spacingHorizontalS },
   },
-  name: { ...typographyStyles.subtitle2, color: 'inherit', textDecorationLine: 'none' },
-  longName: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, [onNarrow]: { display: 'none' } },
+  name: { ...typography.heading, color: 'inherit', textDecorationLine: 'none' },
+  longName: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { display: 'none' } },
   space: { flexGrow: 1 },
   language: { minWidth: '112px', [onNarrow]: { minWidth: '100px' } },
   main: {
@@ -52,7 +54,7 @@ export const useFrameStyles = makeStyles({
     [onNarrow]: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
   },
   footer: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     display: 'flex',
     flexWrap: 'wrap',
     gap: `0 ${tokens.spacingHorizontalXXL}`,

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useNavigationStyles = makeStyles({
   list: {
@@ -12,7 +14,7 @@ export const useNavigationStyles = makeStyles({
     [onNarrow]: { columnGap: tokens.spacingHorizontalM },
   },
   item: {
-    ...typographyStyles.body1,
+    ...typography.body,
     boxSizing: 'border-box',
     display: 'inline-flex',
     alignItems: 'center',
@@ -28,7 +30,7 @@ export const useNavigationStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
   current: {
-    ...typographyStyles.body1Strong,
+    ...typography.bodyStrong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useNoticeStyles = makeStyles({
   notice: {
@@ -16,9 +18,9 @@ export const useNoticeStyles = makeStyles({
     [onNarrow]: { padding: tokens.spacingHorizontalM, marginBlockEnd: tokens.spacingVerticalL },
   },
   words: { flexGrow: 1, minWidth: 0 },
-  title: { ...typographyStyles.body1Strong, margin: 0, display: 'block' },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...typography.bodyStrong, margin: 0, display: 'block' },
+  text: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, margin: 0, minWidth: 0 },
   select: { width: '36ch', maxWidth: '100%' },
-  error: { ...typographyStyles.body1, width: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { ...typography.body, width: '100%', margin: 0, color: tokens.colorStatusDangerForeground1 },
 });

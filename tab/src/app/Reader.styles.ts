@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useReaderStyles = makeStyles({
   reader: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -14,13 +16,13 @@ export const useReaderStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   organisation: {
-    ...typographyStyles.body1,
+    ...typography.body,
     minWidth: 0,
     maxWidth: '32ch',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    [onNarrow]: { ...typographyStyles.caption1, maxWidth: '14ch' },
+    [onNarrow]: { ...typography.small, maxWidth: '14ch' },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
 import type { Me } from '@kaselo/bot/contract/views';
 import { frameWords } from '../text/frame';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { ActionButton } from '../ui/ActionButton';
 import { useReaderStyles } from './Reader.styles';
 
 type Props = { readonly me: Me; readonly onChangePerson?: (() => void) | undefined };
@@ -27,13 +28,7 @@ export const Reader = ({ me, onChangePerson }: Props) => {
         </span>
       )}
       {onChangePerson !== undefined && (
-        <Button
-          appearance="subtle"
-          icon={<PersonSwap20Regular />}
-          aria-label={words.changePerson}
-          title={words.changePerson}
-          onClick={onChangePerson}
-        />
+        <ActionButton appearance="subtle" icon={<PersonSwap20Regular />} label={words.changePerson} onClick={onChangePerson} />
       )}
     </div>
   );

@@ -1,9 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useSignInStyles = makeStyles({
   list: { maxWidth: '640px' },
   person: {
-    ...typographyStyles.body1,
+    ...typography.body,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
@@ -25,6 +27,6 @@ export const useSignInStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  name: { ...typographyStyles.body1Strong },
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  name: { ...typography.bodyStrong },
+  quiet: { ...typography.small, color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 const inset = { paddingLeft: tokens.spacingHorizontalXXL, [onNarrow]: { paddingLeft: tokens.spacingHorizontalM } };
 const end = { paddingRight: tokens.spacingHorizontalXXL, [onNarrow]: { paddingRight: tokens.spacingHorizontalM } };
@@ -8,7 +10,7 @@ export const useIndicatorsPanelStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   region: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
     verticalAlign: 'bottom',
@@ -19,22 +21,22 @@ export const useIndicatorsPanelStyles = makeStyles({
   name: { padding: `${tokens.spacingVerticalS} 0`, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   first: inset,
   last: end,
-  indicator: { ...typographyStyles.body1, display: 'block' },
-  beside: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  indicator: { ...typography.body, display: 'block' },
+  beside: { ...typography.small, display: 'block', color: tokens.colorNeutralForeground2 },
   figure: {
-    ...typographyStyles.subtitle2,
+    ...typography.heading,
     textAlign: 'end',
     whiteSpace: 'nowrap',
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   missing: {
-    ...typographyStyles.body1,
+    ...typography.body,
     color: tokens.colorNeutralForeground3,
     textAlign: 'end',
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   source: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     color: tokens.colorNeutralForeground2,

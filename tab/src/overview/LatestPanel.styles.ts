@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 const clamped = (lines: number) =>
   ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden', overflowWrap: 'anywhere' }) as const;
@@ -11,8 +13,8 @@ export const useLatestPanelStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  day: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, [onNarrow]: { ...typographyStyles.caption1 } },
-  text: { ...typographyStyles.body1, margin: 0, ...clamped(3) },
+  day: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { ...typography.small } },
+  text: { ...typography.body, margin: 0, ...clamped(3) },
   organisation: { fontWeight: tokens.fontWeightSemibold },
-  action: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, ...clamped(1) },
+  action: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground3, ...clamped(1) },
 });

@@ -26,7 +26,7 @@ export const NextEvent = ({ event }: { readonly event: EventView }) => {
       <DateTile event={event} />
       <div>
         <h3 className={styles.title} lang={contentLanguage}>
-          <TextLink to={`/calendar/${event.id}`} plain>
+          <TextLink to={`/calendar/${event.id}`} look="plain">
             {event.title}
           </TextLink>
         </h3>

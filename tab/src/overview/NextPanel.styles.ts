@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useNextPanelStyles = makeStyles({
   next: {
@@ -9,9 +11,9 @@ export const useNextPanelStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     [onNarrow]: { columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere', [onNarrow]: { ...typographyStyles.subtitle2 } },
+  title: { ...typography.large, margin: 0, overflowWrap: 'anywhere', [onNarrow]: { ...typography.heading } },
   when: {
-    ...typographyStyles.body1,
+    ...typography.body,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -20,7 +22,7 @@ export const useNextPanelStyles = makeStyles({
     marginBlockStart: tokens.spacingVerticalXS,
   },
   near: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
@@ -29,7 +31,7 @@ export const useNextPanelStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   topics: {
-    ...typographyStyles.body1,
+    ...typography.body,
     margin: 0,
     marginBlockStart: tokens.spacingVerticalMNudge,
     padding: 0,
@@ -47,15 +49,15 @@ export const useNextPanelStyles = makeStyles({
 
 export const useUpcomingStyles = makeStyles({
   row: {
-    ...typographyStyles.body1,
+    ...typography.body,
     display: 'grid',
     gridTemplateColumns: '88px 128px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXL,
     alignItems: 'baseline',
     [onNarrow]: { gridTemplateColumns: '72px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
   },
-  day: { ...typographyStyles.body1Strong },
-  vagueDay: { ...typographyStyles.body1 },
+  day: { ...typography.bodyStrong },
+  vagueDay: { ...typography.body },
   time: { color: tokens.colorNeutralForeground1 },
   vagueTime: { color: tokens.colorNeutralForeground3 },
   title: { [onNarrow]: { gridColumnStart: 2 } },

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow, onWide } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
 
 /** One column, or two in which the rows' edges meet: next beside what waits and what is new, the strategy beside its figures. */
 export const useOverviewBlocksStyles = makeStyles({

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from '../ui/breakpoints';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const usePrioritiesPanelStyles = makeStyles({
   row: {
@@ -12,11 +14,11 @@ export const usePrioritiesPanelStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     [onNarrow]: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
   },
-  order: { ...typographyStyles.subtitle1, color: tokens.colorBrandForeground1, minWidth: '12px' },
-  title: { ...typographyStyles.body1, margin: 0 },
+  order: { ...typography.large, color: tokens.colorBrandForeground1, minWidth: '12px' },
+  title: { ...typography.body, margin: 0 },
   strip: { gridColumnStart: 2, gridColumnEnd: -1 },
   updated: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
     [onNarrow]: { display: 'none' },

@@ -1,9 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useWaitingPanelStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXL },
   words: { minWidth: 0 },
-  what: { ...typographyStyles.body1Strong, margin: 0 },
-  title: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  until: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  what: { ...typography.bodyStrong, margin: 0 },
+  title: { ...typography.body, margin: 0, overflowWrap: 'anywhere' },
+  until: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
 
 export const useProseStyles = makeStyles({
   prose: { maxWidth: '70ch' },
-  heading: { ...typographyStyles.subtitle2, margin: 0, marginBlockStart: tokens.spacingVerticalXL },
-  text: { ...typographyStyles.body1, margin: 0, marginBlockStart: tokens.spacingVerticalS },
+  heading: { ...typography.heading, margin: 0, marginBlockStart: tokens.spacingVerticalXL },
+  text: { ...typography.body, margin: 0, marginBlockStart: tokens.spacingVerticalS },
 });

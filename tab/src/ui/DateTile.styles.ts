@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from './breakpoints';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useDateTileStyles = makeStyles({
   tile: {
@@ -24,7 +26,7 @@ export const useDateTileStyles = makeStyles({
     backgroundColor: 'transparent',
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
-  weekday: { ...typographyStyles.body1, [onNarrow]: { display: 'none' } },
-  short: { ...typographyStyles.body1, display: 'none', [onNarrow]: { display: 'block' } },
-  date: { ...typographyStyles.subtitle1, fontVariantNumeric: 'tabular-nums', [onNarrow]: { ...typographyStyles.subtitle2 } },
+  weekday: { ...typography.body, [onNarrow]: { display: 'none' } },
+  short: { ...typography.body, display: 'none', [onNarrow]: { display: 'block' } },
+  date: { ...typography.large, fontVariantNumeric: 'tabular-nums', [onNarrow]: { ...typography.heading } },
 });

@@ -1,8 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useEmptyStyles = makeStyles({
   empty: { maxWidth: '60ch' },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...typography.bodyStrong, margin: 0 },
+  text: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2 },
   action: { marginBlockStart: tokens.spacingVerticalM },
 });

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from './breakpoints';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useFailedStyles = makeStyles({
   failed: {
@@ -14,6 +16,6 @@ export const useFailedStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     [onNarrow]: { padding: tokens.spacingHorizontalM },
   },
-  sentence: { ...typographyStyles.body1Strong, margin: 0 },
-  reference: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  sentence: { ...typography.bodyStrong, margin: 0 },
+  reference: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground3 },
 });

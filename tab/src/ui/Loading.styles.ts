@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from './breakpoints';
+import { tokens } from './tokens';
 
 export const useLoadingStyles = makeStyles({
   panel: {

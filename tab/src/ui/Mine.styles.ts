@@ -1,8 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useMineStyles = makeStyles({
   mine: {
-    ...typographyStyles.caption1,
+    ...typography.small,
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from './breakpoints';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const usePageStyles = makeStyles({
   head: {
@@ -12,14 +14,14 @@ export const usePageStyles = makeStyles({
     [onNarrow]: { paddingBlockEnd: tokens.spacingVerticalL },
   },
   words: { minWidth: 0, maxWidth: '70ch' },
-  title: { ...typographyStyles.title2, margin: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  title: { ...typography.title, margin: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
   lead: {
-    ...typographyStyles.body1,
+    ...typography.body,
     margin: 0,
     marginBlockStart: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
     maxWidth: '70ch',
   },
-  side: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  side: { ...typography.body, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

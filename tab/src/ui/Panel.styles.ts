@@ -1,5 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow } from './breakpoints';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const usePanelStyles = makeStyles({
   panel: {
@@ -18,8 +20,8 @@ export const usePanelStyles = makeStyles({
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
     [onNarrow]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  count: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
+  heading: { ...typography.heading, margin: 0 },
+  count: { ...typography.body, color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalS },
   body: {
     padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXL}`,
     [onNarrow]: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow, touchTarget } from './breakpoints';
+import { tokens } from './tokens';
 
 export const useRowsStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,11 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { onNarrow, touchTarget } from './breakpoints';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useSegmentedChoiceStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, border: 'none', margin: 0, padding: 0, minWidth: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   pill: {
-    ...typographyStyles.body1,
+    ...typography.body,
     position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
@@ -18,7 +20,7 @@ export const useSegmentedChoiceStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':has(:checked)': {
-      ...typographyStyles.body1Strong,
+      ...typography.bodyStrong,
       color: tokens.colorBrandForeground2,
       backgroundColor: tokens.colorBrandBackground2,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,

@@ -1,8 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useStaleStyles = makeStyles({
   stale: {
-    ...typographyStyles.body1,
+    ...typography.body,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

@@ -1,7 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
+import { typography } from './typography';
 
 export const useStatusMarkStyles = makeStyles({
-  mark: { ...typographyStyles.body1, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  mark: { ...typography.body, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   icon: { width: '20px', height: '20px', flexShrink: 0 },
 });
 
