@@ -48,9 +48,9 @@ export const giveAnswer =
     throw new Error('an answer kept changing under our hands');
   };
 
-/** The lines that an answer makes: one under each action that it names. */
-const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): readonly Update[] =>
-  answer.content.moved.map(({ action, status }) => ({
+/** The lines that an answer makes: one under each action that it names, however often it names it. */
+const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): readonly Update[] => {
+  const lines = answer.content.moved.map(({ action, status }) => ({
     action: shared.get(action) ?? action,
     at: answer.at,
     organisation: answer.organisation,
@@ -59,6 +59,8 @@ const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): rea
     status,
     round: answer.round,
   }));
+  return [...new Map(lines.map((update) => [update.action, update])).values()];
+};
 
 const isSame = (answer: Answer, given: GivenAnswer): boolean =>
   answer.organisation === given.organisation && JSON.stringify(canonical(answer.content)) === JSON.stringify(canonical(given.content));

@@ -1,0 +1,17 @@
+import { type NetworkId, type Person, personKey } from '../../kit/ids';
+import { Member } from '../../network/member';
+import type { Members } from '../../network/ports';
+import { fromRow, type Key, toRow } from './rows';
+import type { Table } from './table';
+
+const memberKey = (network: NetworkId, person: Person): Key => ({ partitionKey: network, rowKey: `member~${personKey(person)}` });
+
+export const membersIn = (table: Table): Members => ({
+  of: async (network, person) => {
+    const row = await table.get(memberKey(network, person));
+    return row && fromRow(row, Member);
+  },
+  save: async (network, member) => {
+    await table.write([['upsert', toRow(memberKey(network, member.person), member), 'Replace']]);
+  },
+});

@@ -1,0 +1,108 @@
+import type { TransactionAction } from '@azure/data-tables';
+import * as v from 'valibot';
+import { CalendarEvent, Series } from '../../calendar/event';
+import type { Stored } from '../../delivery/ports';
+import { Indicator } from '../../indicators/indicator';
+import { NetworkId } from '../../kit/ids';
+import { Network, Project } from '../../network/network';
+import type { NetworkData } from '../../network/networkData';
+import { Organisation, OutsideParty } from '../../network/organisation';
+import type { Networks } from '../../network/ports';
+import { Priority } from '../../priorities/priority';
+import { fromRow, type Key, type Row, toRow } from './rows';
+import type { Table } from './table';
+
+const indexPartition = '~networks';
+const teamPartition = '~teams';
+const largestTransaction = 100;
+
+/** A network's own words all stand under one prefix, so that one range holds them. */
+const kinds = {
+  event: CalendarEvent,
+  indicator: Indicator,
+  organisation: Organisation,
+  outside: OutsideParty,
+  priority: Priority,
+  project: Project,
+  series: Series,
+} as const;
+type Kind = keyof typeof kinds;
+
+const networkKey = (id: NetworkId): Key => ({ partitionKey: id, rowKey: 'network' });
+const contentKey = (network: NetworkId, kind: Kind, id: string): Key => ({ partitionKey: network, rowKey: `content~${kind}~${id}` });
+
+/**
+ * Networks and their content. Every change of the content touches the network's row in the same transaction, so that
+ * one small read tells whether what this process remembers is still true.
+ */
+export const networksIn = (table: Table): Networks => {
+  const remembered = new Map<NetworkId, { readonly version: string; readonly data: NetworkData }>();
+
+  const stored = async (id: NetworkId): Promise<Stored<Network> | undefined> => {
+    const row = await table.get(networkKey(id));
+    return row && { row: fromRow(row, Network), version: row.etag };
+  };
+
+  return {
+    stored,
+    ids: async () => (await table.withPrefix(indexPartition, 'network~')).map((row) => v.parse(NetworkId, row.rowKey?.slice('network~'.length))),
+    read: async (id) => {
+      const row = await table.get(networkKey(id));
+      if (row === undefined) return undefined;
+      const known = remembered.get(id);
+      if (known?.version === row.etag) return known.data;
+      const data = assemble(fromRow(row, Network), await table.withPrefix(id, 'content~'));
+      remembered.set(id, { version: row.etag, data });
+      return data;
+    },
+    replace: ({ version }, network) => table.write([['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }]]),
+    create: async (data) => {
+      const { id } = data.network;
+      const rows = contentRows(data);
+      for (let from = 0; from < rows.length; from += largestTransaction) await table.write(rows.slice(from, from + largestTransaction));
+      await table.write([['upsert', toRow({ partitionKey: indexPartition, rowKey: `network~${id}` }, { id }), 'Replace']]);
+      await table.write([['create', toRow(networkKey(id), data.network)]]);
+    },
+    saveEvent: ({ row: network, version }, event) =>
+      table.write([
+        ['upsert', toRow(contentKey(network.id, 'event', event.id), event), 'Replace'],
+        ['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }],
+      ]),
+    ofTeam: async (teamId) => {
+      const row = await table.get({ partitionKey: teamPartition, rowKey: teamId });
+      return row && fromRow(row, v.object({ network: NetworkId })).network;
+    },
+    assignTeam: async (teamId, network) => {
+      await table.write([['upsert', toRow({ partitionKey: teamPartition, rowKey: teamId }, { network }), 'Replace']]);
+    },
+  };
+};
+
+function contentRows(data: NetworkData): readonly TransactionAction[] {
+  const rows = <Item extends { readonly id: string }>(kind: Kind, items: readonly Item[]) =>
+    items.map((item): TransactionAction => ['upsert', toRow(contentKey(data.network.id, kind, item.id), item), 'Replace']);
+  return [
+    ...rows('event', data.events),
+    ...rows('indicator', data.indicators),
+    ...rows('organisation', data.organisations),
+    ...rows('outside', data.outsideParties),
+    ...rows('priority', data.priorities),
+    ...rows('project', data.projects),
+    ...rows('series', data.series),
+  ];
+}
+
+function assemble(network: Network, rows: readonly Row[]): NetworkData {
+  const byKind = Map.groupBy(rows, (row) => row.rowKey?.split('~')[1]);
+  const read = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).map((row) => fromRow(row, kinds[kind]));
+  return {
+    network,
+    events: read('event'),
+    indicators: read('indicator').sort((a, b) => a.order - b.order),
+    organisations: read('organisation').sort((a, b) => a.name.localeCompare(b.name, 'fi')),
+    outsideParties: read('outside').sort((a, b) => a.name.localeCompare(b.name, 'fi')),
+    priorities: read('priority').sort((a, b) => a.order - b.order),
+    projects: read('project'),
+    series: read('series'),
+  };
+}

@@ -1,0 +1,87 @@
+import type { DueIndex } from '../delivery/ports';
+import type { PostSubject } from '../delivery/post';
+import type { Clock } from '../kit/clock';
+import type { NetworkId, Person } from '../kit/ids';
+import { isBound } from './network';
+import type { Networks } from './ports';
+
+export type Channel = {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+};
+
+export type BindPorts = { readonly networks: Networks; readonly due: DueIndex; readonly clock: Clock };
+
+export type Bound = 'bound' | 'already' | 'elsewhere' | 'no-network';
+
+/**
+ * Gives the network that has no channel yet a channel to speak in, and plans its welcome. Teams tells of one
+ * installation in several activities: the first binds, the others change nothing.
+ */
+export const bindChannel =
+  ({ networks, due, clock }: BindPorts) =>
+  async (channel: Channel, installer: Person | undefined): Promise<Bound> => {
+    const id = (await networks.ofTeam(channel.teamId)) ?? (await firstWithoutTeam(networks));
+    if (id === undefined) return (await networks.ids()).length > 0 ? 'elsewhere' : 'no-network';
+    for (;;) {
+      const stored = await networks.stored(id);
+      if (stored === undefined) return 'no-network';
+      const { row: network } = stored;
+      if (isBound(network)) return network.binding.teamId === channel.teamId ? 'already' : 'elsewhere';
+      const since = clock.now();
+      await due.add([{ task: 'post', at: since, subject: welcomeSubject(id, since) }]);
+      await networks.assignTeam(channel.teamId, id);
+      const binding = { ...channel, since, installer: installer ?? network.binding?.installer };
+      if (await networks.replace(stored, { ...network, binding })) return 'bound';
+    }
+  };
+
+/** The bot goes silent when it is taken out of the team; what falls due meanwhile is let go, visibly. */
+export const releaseChannel =
+  ({ networks, clock }: Pick<BindPorts, 'networks' | 'clock'>) =>
+  async (teamId: string): Promise<void> => {
+    const id = await networks.ofTeam(teamId);
+    for (;;) {
+      const stored = id && (await networks.stored(id));
+      if (!stored || !isBound(stored.row)) return;
+      const binding = { ...stored.row.binding, removedAt: clock.now() };
+      if (await networks.replace(stored, { ...stored.row, binding })) return;
+    }
+  };
+
+export type Moved = 'moved' | 'already' | 'not-bound';
+
+/** Another channel of the same team from now on. */
+export const moveToChannel =
+  ({ networks }: Pick<BindPorts, 'networks'>) =>
+  async (id: NetworkId, channelId: string): Promise<Moved> => {
+    for (;;) {
+      const stored = await networks.stored(id);
+      if (stored === undefined || !isBound(stored.row)) return 'not-bound';
+      if (stored.row.binding.channelId === channelId) return 'already';
+      const binding = { ...stored.row.binding, channelId };
+      if (await networks.replace(stored, { ...stored.row, binding })) return 'moved';
+    }
+  };
+
+/** Teams moves a team's service address at times: the newest one that an activity brought wins. */
+export const rememberServiceUrl =
+  ({ networks }: Pick<BindPorts, 'networks'>) =>
+  async (id: NetworkId, serviceUrl: string): Promise<void> => {
+    const stored = await networks.stored(id);
+    if (stored?.row.binding === undefined || stored.row.binding.serviceUrl === serviceUrl) return;
+    await networks.replace(stored, { ...stored.row, binding: { ...stored.row.binding, serviceUrl } });
+  };
+
+export const welcomeSubject = (network: NetworkId, since: number): PostSubject => ({ network, kind: 'welcome', due: since });
+
+async function firstWithoutTeam(networks: Networks): Promise<NetworkId | undefined> {
+  for (const id of await networks.ids()) {
+    const stored = await networks.stored(id);
+    if (stored !== undefined && !isBound(stored.row)) return id;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { CalendarEvent } from '../calendar/event';
+import type { Stored } from '../delivery/ports';
+import type { NetworkId, Person } from '../kit/ids';
+import type { Member } from './member';
+import type { Binding, Network } from './network';
+import type { NetworkData } from './networkData';
+
+export type Networks = {
+  readonly ids: () => Promise<readonly NetworkId[]>;
+  readonly read: (id: NetworkId) => Promise<NetworkData | undefined>;
+  readonly stored: (id: NetworkId) => Promise<Stored<Network> | undefined>;
+  /** False when the network has changed since it was read. */
+  readonly replace: (stored: Stored<Network>, network: Network) => Promise<boolean>;
+  /** Writes a new network with all its content; it is there only once all of it is. */
+  readonly create: (data: NetworkData) => Promise<void>;
+  readonly saveEvent: (stored: Stored<Network>, event: CalendarEvent) => Promise<boolean>;
+  /** The network that speaks in a team, if any. */
+  readonly ofTeam: (teamId: string) => Promise<NetworkId | undefined>;
+  readonly assignTeam: (teamId: string, network: NetworkId) => Promise<void>;
+};
+
+export type Members = {
+  readonly of: (network: NetworkId, person: Person) => Promise<Member | undefined>;
+  readonly save: (network: NetworkId, member: Member) => Promise<void>;
+};
+
+/** Whether a person is in the channel's own roster, as Teams tells it. */
+export type IsInRoster = (binding: Binding, person: Person) => Promise<boolean>;

@@ -1,0 +1,47 @@
+import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
+import { type Person, personKey } from '../kit/ids';
+import type { Role } from '../permissions';
+import { isBound, type Network } from './network';
+import type { IsInRoster } from './ports';
+
+export type RolePorts = {
+  readonly isInRoster: IsInRoster;
+  readonly clock: Clock;
+  /** Object ids in the home tenant of people who are coordinators whoever added the app. */
+  readonly coordinators: ReadonlySet<string>;
+  /** People whom a desk knows without a roster; nobody in production. */
+  readonly known: (person: Person) => Role | undefined;
+};
+
+export type RoleOf = (network: Network, person: Person) => Promise<Role>;
+
+/** Somebody who was just added should get in soon; somebody who was removed must be out within minutes. */
+const trustMember = minutes(5);
+const trustStranger = seconds(30);
+
+/** What a person is in a network: asked of the channel's own roster, and remembered for minutes. */
+export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): RoleOf => {
+  const remembered = new Map<string, { readonly inRoster: boolean; readonly until: Instant }>();
+
+  const inRoster = async (network: Network, person: Person): Promise<boolean> => {
+    if (!isBound(network)) return false;
+    const key = `${network.binding.channelId} ${personKey(person)}`;
+    const earlier = remembered.get(key);
+    if (earlier !== undefined && clock.now() < earlier.until) return earlier.inRoster;
+    const now = await isInRoster(network.binding, person);
+    remembered.set(key, { inRoster: now, until: clock.now() + (now ? trustMember : trustStranger) });
+    return now;
+  };
+
+  return async (network, person) => {
+    const here = known(person);
+    if (here === 'coordinator') return here;
+    const home = network.binding?.tenantId;
+    if (home !== undefined && person.tenantId === home && coordinators.has(person.objectId.toLowerCase())) return 'coordinator';
+    if (!(await inRoster(network, person))) return here ?? 'stranger';
+    return isInstaller(network, person) ? 'coordinator' : 'member';
+  };
+};
+
+const isInstaller = ({ binding }: Network, person: Person): boolean =>
+  binding?.installer !== undefined && personKey(binding.installer) === personKey(person);

@@ -1,0 +1,53 @@
+import type { EndpointName } from './contract/endpoints';
+
+/** Members are those in the channel's roster; coordinators are members who may run the network. */
+export type Who = 'member' | 'coordinator';
+export type Role = Who | 'stranger';
+
+export type CardVerb = 'help' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
+
+export type CommandName = 'help' | 'calendar' | 'month' | 'priorities' | 'priority' | 'indicators' | 'followUps' | 'useThisChannel' | 'notUnderstood';
+
+/** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
+export const permissions = {
+  endpoints: {
+    me: 'member',
+    overview: 'member',
+    priorities: 'member',
+    calendar: 'member',
+    indicators: 'member',
+    followUps: 'member',
+    round: 'member',
+    network: 'member',
+    deliveries: 'coordinator',
+    answer: 'member',
+    draft: 'member',
+    chooseOrganisation: 'member',
+  },
+  verbs: {
+    help: 'member',
+    'followUp.answer': 'member',
+    'followUp.chooseOrganisation': 'member',
+    'followUp.edit': 'member',
+    'followUp.show': 'member',
+  },
+  commands: {
+    help: 'member',
+    calendar: 'member',
+    month: 'member',
+    priorities: 'member',
+    priority: 'member',
+    indicators: 'member',
+    followUps: 'member',
+    useThisChannel: 'coordinator',
+    notUnderstood: 'member',
+  },
+} as const satisfies {
+  endpoints: Record<EndpointName, Who>;
+  verbs: Record<CardVerb, Who>;
+  commands: Record<CommandName, Who>;
+};
+
+export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');
+
+export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);

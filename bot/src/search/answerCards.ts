@@ -1,0 +1,136 @@
+import type { CalendarEvent } from '../calendar/event';
+import { begunAt, belongsToMonth, byTime, hasDay, lastDay } from '../calendar/times';
+import { monthInWords, whenInWords } from '../calendar/whenInWords';
+import type { Answer } from '../followUps/answer';
+import { answeredBy, askedOn, openRounds } from '../followUps/rounds';
+import type { Round } from '../followUps/round';
+import { dayInWords } from '../calendar/whenInWords';
+import { indicatorInWords } from '../indicators/inWords';
+import { type Card, type CardBody, card, execute, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
+import type { Instant } from '../kit/clock';
+import type { Language } from '../kit/languages';
+import { dayOf } from '../kit/time';
+import type { Links } from '../network/links';
+import type { NetworkData } from '../network/networkData';
+import { sharedActionId } from '../priorities/priority';
+import { statusFrom, type Update } from '../priorities/update';
+import { wordsOf } from '../text/words';
+
+/** A card lists at most so many lines; the tab has the rest. */
+const mostLines = 12;
+
+export type Answering = { readonly data: NetworkData; readonly now: Instant; readonly links: Links; readonly language: Language };
+
+export const helpCard = ({ language, links }: Pick<Answering, 'language' | 'links'>, nearest?: readonly string[]): Card => {
+  const { help, buttons } = wordsOf(language);
+  const title = nearest === undefined ? help.heading : help.notUnderstood;
+  const order = (word: string) => (nearest === undefined ? 0 : nearest.some((name) => namesOf[name] === help.list.findIndex(([each]) => each === word)) ? -1 : 0);
+  const rows = [...help.list].sort(([a], [b]) => order(a ?? '') - order(b ?? ''));
+  return card(
+    [heading(title), ...(nearest === undefined ? [line(help.text)] : []), ...rows.map(([word, meaning]) => labelledLine(word ?? '', meaning ?? ''))],
+    [openUrl(buttons.openOverview, links.tab(''))],
+    title,
+  );
+};
+
+/** Which line of the help's list a command is. */
+const namesOf: Readonly<Record<string, number>> = { calendar: 0, priorities: 2, indicators: 4, followUps: 5 };
+
+export const calendarCard = ({ data, now, links, language }: Answering): Card => {
+  const { answers, buttons } = wordsOf(language);
+  const coming = data.events.filter((event) => !event.cancelled && isAhead(event, now)).sort(byTime);
+  return card(
+    [heading(answers.calendar), ...(coming.length === 0 ? [line(answers.nothingComing)] : eventRows(coming, now, language))],
+    [openUrl(buttons.openCalendar, links.tab('calendar'))],
+    answers.calendar,
+  );
+};
+
+export const monthCard = ({ data, now, links, language }: Answering, month: number, year: number | undefined): Card => {
+  const { answers, buttons } = wordsOf(language);
+  const wanted = `${year ?? nearestYear(data, month, now)}-${String(month).padStart(2, '0')}`;
+  const title = monthInWords(wanted, language);
+  const events = data.events.filter((event) => !event.cancelled && belongsToMonth(wanted, event.when)).sort(byTime);
+  return card(
+    events.length === 0 ? [line(answers.nothingInMonth(title))] : [heading(title.charAt(0).toUpperCase() + title.slice(1)), ...eventRows(events, now, language)],
+    [openUrl(buttons.openCalendar, links.tab(`calendar?month=${wanted}`))],
+    title,
+  );
+};
+
+export const prioritiesCard = ({ data, links, language }: Answering): Card => {
+  const { answers, buttons } = wordsOf(language);
+  return card(
+    [heading(answers.priorities), ...data.priorities.flatMap(({ order, title, actions }) => [labelledLine(String(order), title), quietLine(answers.actionCount(actions.length))])],
+    [openUrl(buttons.openPriorities, links.tab('priorities'))],
+    answers.priorities,
+  );
+};
+
+export const priorityCard = ({ data, links, language }: Answering, order: number, updates: readonly Update[]): Card => {
+  const words = wordsOf(language);
+  const priority = data.priorities.find((each) => each.order === order);
+  if (priority === undefined) {
+    const sentence = words.answers.noPriority(order, data.priorities.length);
+    return card([line(sentence)], [openUrl(words.buttons.openPriorities, links.tab('priorities'))], sentence);
+  }
+  const title = words.answers.priority(order, priority.title);
+  const rows = priority.actions.map((action) => {
+    const status = statusFrom(updates.filter((update) => update.action === sharedActionId(action)));
+    return labelledLine(`${words.status[status]}:`, action.text);
+  });
+  return card(
+    [heading(title), ...cut(rows, language)],
+    [openUrl(words.buttons.openInTab, links.tab(`priorities?priority=${priority.id}`))],
+    title,
+  );
+};
+
+export const indicatorsCard = ({ data, links, language }: Answering): Card => {
+  const words = wordsOf(language);
+  const rows = data.indicators.flatMap((indicator): CardBody => {
+    const view = indicatorInWords(indicator, data.network.settings.regions, language);
+    const figures = view.regions.map(({ regionName, text }) => `${regionName} ${text ?? words.answers.noData}`).join(', ');
+    const target = view.target === undefined ? '' : ` (${words.answers.target(view.target.text)})`;
+    if (indicator.direction === 'qualitative') return [labelledLine(indicator.shortName, words.answers.qualitative)];
+    if (indicator.series === undefined) return [labelledLine(indicator.shortName, words.answers.noData + target)];
+    return [labelledLine(indicator.shortName, `${figures}, ${words.answers.wholeCountry} ${view.wholeCountry?.text ?? words.answers.noData} (${view.period})`), quietLine(view.source ?? '')];
+  });
+  return card([heading(words.answers.indicators), ...rows], [openUrl(words.buttons.openIndicators, links.tab('indicators'))], words.answers.indicators);
+};
+
+export const followUpsCard = ({ data, now, links, language }: Answering, given: ReadonlyMap<Round['id'], readonly Answer[]>): Card => {
+  const { answers, buttons } = wordsOf(language);
+  const today = dayOf(now);
+  const open = openRounds(data, now);
+  const rows = open.flatMap((round): CardBody => [
+    labelledLine(dayInWords(dayOf(round.opensAt), today, language), round.event.title),
+    quietLine(answers.roundOpen(answeredBy(given.get(round.id) ?? []).size, askedOn(today, data).length, dayInWords(round.lastDay, today, language))),
+  ]);
+  return card(
+    [heading(answers.followUps), ...(rows.length === 0 ? [line(answers.noOpenRounds)] : rows)],
+    [...open.slice(-3).map((round) => execute(`${buttons.answer}: ${round.event.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)), openUrl(buttons.openFollowUps, links.tab('follow-ups'))],
+    answers.followUps,
+  );
+};
+
+function eventRows(events: readonly CalendarEvent[], now: Instant, language: Language): CardBody {
+  return cut(
+    events.map((event) => labelledLine(whenInWords(event.when, dayOf(now), language).full, event.title)),
+    language,
+  );
+}
+
+function cut(rows: CardBody, language: Language): CardBody {
+  const hidden = rows.length - mostLines;
+  return hidden <= 1 ? rows : [...rows.slice(0, mostLines), quietLine(wordsOf(language).answers.more(hidden))];
+}
+
+const isAhead = (event: CalendarEvent, now: Instant): boolean => (hasDay(event.when) ? now < (begunAt(event) ?? 0) : dayOf(now) <= lastDay(event.when));
+
+/** A month without a year is the nearest that has events: this year's, else the one next to come or the latest that has been. */
+function nearestYear(data: NetworkData, month: number, now: Instant): number {
+  const thisYear = Number(dayOf(now).slice(0, 4));
+  const has = (year: number) => data.events.some((event) => belongsToMonth(`${year}-${String(month).padStart(2, '0')}`, event.when));
+  return [thisYear, thisYear + 1, thisYear - 1].find(has) ?? thisYear;
+}

@@ -1,0 +1,26 @@
+import { byTime, firstDay, lastDay, touches } from '../calendar/times';
+import type { Calendar } from '../contract/views';
+import { addDays, type Day, daysBetween, monthOf } from '../kit/time';
+import { holidayName } from '../kit/workingDays';
+import { eventView } from './eventView';
+import { type Reader, todayOf } from './reader';
+
+/** Every event that touches a stretch of days, and the days off in it. */
+export const calendarView = (reader: Reader, from: Day, to: Day): Calendar => {
+  const { events } = reader.data;
+  const months = events.flatMap(({ when }) => [monthOf(firstDay(when)), monthOf(lastDay(when))]).sort();
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+  return {
+    today: todayOf(reader),
+    events: events
+      .filter(({ when }) => touches(from, to, when))
+      .sort(byTime)
+      .map((event) => eventView(event, reader)),
+    holidays: days.flatMap((day) => {
+      const name = holidayName(day);
+      return name === undefined ? [] : [{ day, name }];
+    }),
+    firstMonth: months.at(0) ?? monthOf(from),
+    lastMonth: months.at(-1) ?? monthOf(to),
+  };
+};

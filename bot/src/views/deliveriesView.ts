@@ -1,0 +1,52 @@
+import { clockRange, dayInWords } from '../calendar/whenInWords';
+import type { Deliveries, DeliveryState } from '../contract/views';
+import { type Post, type PostState, type PostSubject, postId } from '../delivery/post';
+import type { Instant } from '../kit/clock';
+import { dayOf, localTimeOf } from '../kit/time';
+import { isBound } from '../network/network';
+import { wordsOf } from '../text/words';
+import { type Reader, todayOf } from './reader';
+
+/** What was posted, when, and did it arrive; and what comes next. */
+export const deliveriesView = (reader: Reader, coming: readonly PostSubject[], posted: readonly Post[]): Deliveries => {
+  const known = new Set(posted.map(({ subject }) => postId(subject)));
+  return {
+    bound: isBound(reader.data.network),
+    posts: [
+      ...coming.filter((subject) => !known.has(postId(subject))).reverse().map((subject) => ({ ...rowOf(subject, reader), state: 'coming' as const })),
+      ...posted.map(({ subject, progress }) => ({ ...rowOf(subject, reader), ...standing(progress, reader) })),
+    ],
+  };
+};
+
+function rowOf(subject: PostSubject, reader: Reader) {
+  const { data, language } = reader;
+  const kind = wordsOf(language).delivery.kind[subject.kind];
+  const event = data.events.find(({ id }) => id === subject.event);
+  return { id: postId(subject), kind, title: event?.title ?? data.network.frame.name, event: event?.id, due: instantInWords(subject.due, reader) };
+}
+
+function standing(progress: PostState, reader: Reader): { readonly state: DeliveryState; readonly posted?: string; readonly reason?: string } {
+  const words = wordsOf(reader.language).delivery;
+  switch (progress.state) {
+    case 'claimed':
+    case 'sending':
+      return { state: 'sending' };
+    case 'throttled':
+      return { state: 'waiting', reason: words.waiting };
+    case 'delivered':
+      return { state: progress.late ? 'late' : 'delivered', posted: instantInWords(progress.at, reader) };
+    case 'rejected':
+      return { state: 'rejected', reason: words.rejected[progress.reason] };
+    case 'skipped':
+      return { state: 'skipped', reason: words.skipped[progress.reason] };
+    case 'unknown':
+      return { state: 'unknown', reason: words.unknown };
+  }
+}
+
+function instantInWords(instant: Instant, reader: Reader): string {
+  const { language } = reader;
+  const clock = wordsOf(language).when.clock(clockRange(localTimeOf(instant), undefined, language));
+  return `${dayInWords(dayOf(instant), todayOf(reader), language)} ${clock}`;
+}

@@ -1,0 +1,25 @@
+import type { IndicatorView } from '../contract/views';
+import { indicatorInWords } from '../indicators/inWords';
+import type { Indicator } from '../indicators/indicator';
+import type { Reader } from './reader';
+
+export const indicatorView = (indicator: Indicator, { data, language }: Reader): IndicatorView => {
+  const words = indicatorInWords(indicator, data.network.settings.regions, language);
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    shortName: indicator.shortName,
+    direction: indicator.direction,
+    target: words.target,
+    unit: indicator.series?.unit,
+    period: words.period,
+    regions: [...words.regions],
+    wholeCountry: words.wholeCountry,
+    periods: words.periods,
+    sentence: words.sentence,
+    caution: indicator.caution,
+    note: indicator.note,
+    source: words.source,
+    population: indicator.series?.source.population,
+  };
+};

@@ -1,0 +1,64 @@
+import type { Me, NetworkView } from '../contract/views';
+import type { Answer } from '../followUps/answer';
+import { isBound } from '../network/network';
+import { isValidOn, type Organisation } from '../network/organisation';
+import { organisationName } from './actionView';
+import { type Reader, todayOf } from './reader';
+
+/** Who the reader is here, and the network's name: what the tab's frame shows. */
+export const meView = (reader: Reader): Me => {
+  const { data, role, language, organisation } = reader;
+  const { frame, settings } = data.network;
+  return {
+    role,
+    language,
+    organisation: organisation && { id: organisation, name: organisationName(organisation, reader) },
+    network: {
+      name: frame.name,
+      longName: frame.longName,
+      vision: frame.vision,
+      planTitle: frame.planTitle,
+      leadOrganisation: organisationName(frame.leadOrganisation, reader),
+    },
+    regions: settings.regions.map(({ id, name }) => ({ id, name })),
+    organisations: currentMembers(reader).map(({ id, name, regions }) => ({ id, name, regions })),
+    bound: isBound(data.network),
+  };
+};
+
+/** The members by region, those of several regions together at the end. */
+export const networkView = (reader: Reader, answers: readonly Answer[]): NetworkView => {
+  const { data } = reader;
+  const { regions } = data.network.settings;
+  const members = currentMembers(reader);
+  const row = (organisation: Organisation) => organisationRow(organisation, answers, reader);
+  return {
+    organisationCount: members.length,
+    groups: [
+      ...regions.map(({ id, name }) => ({ region: id, name, organisations: members.filter((each) => each.regions.length === 1 && each.regions.includes(id)).map(row) })),
+      { organisations: members.filter((each) => each.regions.length > 1).map(row) },
+    ],
+    regionCounts: regions.map(({ id, name }) => ({ id, name, count: members.filter((each) => each.regions.includes(id)).length })),
+    outsideParties: data.outsideParties.map(({ id, name, note }) => ({ id, name, note })),
+    projects: data.projects.map(({ name, funding, note }) => ({ name, funding, note })),
+    abbreviations: data.network.frame.abbreviations,
+  };
+};
+
+function organisationRow(organisation: Organisation, answers: readonly Answer[], { data, organisation: own }: Reader) {
+  return {
+    id: organisation.id,
+    name: organisation.name,
+    note: organisation.note,
+    lead: organisation.id === data.network.frame.leadOrganisation,
+    mine: organisation.id === own,
+    actions: data.priorities.flatMap((priority) =>
+      priority.actions
+        .filter(({ responsible }) => responsible?.organisations.includes(organisation.id))
+        .map(({ id, text }) => ({ id, text, priority: priority.id })),
+    ),
+    answers: new Set(answers.filter((answer) => answer.organisation === organisation.id).map(({ round }) => round)).size,
+  };
+}
+
+const currentMembers = (reader: Reader) => reader.data.organisations.filter((organisation) => isValidOn(todayOf(reader), organisation));
