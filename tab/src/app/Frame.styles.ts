@@ -44,7 +44,6 @@ export const useFrameStyles = makeStyles({
   name: { ...typography.heading, color: 'inherit', textDecorationLine: 'none' },
   longName: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { display: 'none' } },
   space: { flexGrow: 1 },
-  language: { minWidth: '112px', [onNarrow]: { minWidth: '100px' } },
   main: {
     flexGrow: 1,
     boxSizing: 'border-box',

@@ -43,13 +43,7 @@ export const Frame = ({ me, signedIn, onChangePerson, children }: Props) => {
             {me?.network.longName}
           </span>
           <span className={styles.space} />
-          <Select<Language>
-            label={words.language}
-            value={language}
-            choices={languageChoices}
-            onChoose={choose}
-            className={styles.language}
-          />
+          <Select<Language> quiet label={words.language} value={language} choices={languageChoices} onChoose={choose} />
           {me !== undefined && <Reader me={me} onChangePerson={onChangePerson} />}
         </div>
         {signedIn && <Navigation coordinator={me?.role === 'coordinator'} />}

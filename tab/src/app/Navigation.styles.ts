@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onForcedColours, onNarrow, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -26,6 +26,7 @@ export const useNavigationStyles = makeStyles({
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     cursor: 'pointer',
+    [onForcedColours]: { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
@@ -34,6 +35,7 @@ export const useNavigationStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    [onForcedColours]: { borderBottomColor: 'Highlight' },
   },
   rest: { display: 'flex', flexDirection: 'column', margin: 0, padding: `0 0 ${tokens.spacingVerticalS}`, listStyleType: 'none' },
 });

@@ -12,8 +12,9 @@ export const useReaderStyles = makeStyles({
     width: '28px',
     height: '28px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    [onNarrow]: { display: 'none' },
   },
   organisation: {
     ...typography.body,
@@ -22,7 +23,7 @@ export const useReaderStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    [onNarrow]: { ...typography.small, maxWidth: '14ch' },
+    [onNarrow]: { ...typography.small, maxWidth: '18ch' },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

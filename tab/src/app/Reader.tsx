@@ -5,6 +5,7 @@ import type { Me } from '@kaselo/bot/contract/views';
 import { frameWords } from '../text/frame';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
+import { Hidden } from '../ui/Hidden';
 import { useReaderStyles } from './Reader.styles';
 
 type Props = { readonly me: Me; readonly onChangePerson?: (() => void) | undefined };
@@ -18,8 +19,9 @@ export const Reader = ({ me, onChangePerson }: Props) => {
   return (
     <div className={styles.reader}>
       <span className={styles.face}>
-        <Person16Regular aria-label={words.you} role="img" />
+        <Person16Regular aria-hidden="true" />
       </span>
+      <Hidden>{words.you}</Hidden>
       {organisation === undefined ? (
         <span className={mergeClasses(styles.organisation, styles.quiet)}>{words.noOrganisation}</span>
       ) : (

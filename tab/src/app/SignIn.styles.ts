@@ -9,6 +9,7 @@ export const useSignInStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
+    justifyContent: 'center',
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '44px',

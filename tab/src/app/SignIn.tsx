@@ -10,7 +10,7 @@ import { useSignInStyles } from './SignIn.styles';
 /** The desk's door: the people whom one may be. */
 export const SignIn = ({ desk }: { readonly desk: Desk }) => {
   const styles = useSignInStyles();
-  const { signIn: words, coordinator, organisation } = useWords(frameWords);
+  const { signIn: words, coordinator } = useWords(frameWords);
   const [failed, setFailed] = useState(false);
   const about = (person: DeskPerson) =>
     [
@@ -21,7 +21,7 @@ export const SignIn = ({ desk }: { readonly desk: Desk }) => {
   return (
     <Page title={words.title} lead={words.lead}>
       {failed && <p role="alert">{words.failed}</p>}
-      <Panel heading={organisation.label} className={styles.list}>
+      <Panel heading={words.people} className={styles.list}>
         <Rows>
           {desk.people.map((person) => (
             <Row key={person.id}>

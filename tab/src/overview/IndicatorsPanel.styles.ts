@@ -8,7 +8,6 @@ const end = { paddingRight: tokens.spacingHorizontalXXL, [onNarrow]: { paddingRi
 
 export const useIndicatorsPanelStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   region: {
     ...typography.small,
     color: tokens.colorNeutralForeground2,
@@ -16,24 +15,27 @@ export const useIndicatorsPanelStyles = makeStyles({
     verticalAlign: 'bottom',
     padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     minWidth: '76px',
+    [onNarrow]: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: 'relative' },
-  name: { padding: `${tokens.spacingVerticalS} 0`, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  name: { padding: `${tokens.spacingVerticalMNudge} 0`, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   first: inset,
   last: end,
-  indicator: { ...typography.body, display: 'block' },
+  indicator: { ...typography.body, display: 'block', hyphens: 'auto' },
   beside: { ...typography.small, display: 'block', color: tokens.colorNeutralForeground2 },
   figure: {
     ...typography.heading,
     textAlign: 'end',
     whiteSpace: 'nowrap',
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [onNarrow]: { paddingLeft: tokens.spacingHorizontalS },
   },
   missing: {
     ...typography.body,
     color: tokens.colorNeutralForeground3,
     textAlign: 'end',
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [onNarrow]: { paddingLeft: tokens.spacingHorizontalS },
   },
   source: {
     ...typography.small,

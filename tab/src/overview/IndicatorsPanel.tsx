@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { IndicatorView } from '@kaselo/bot/contract/views';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { Hidden } from '../ui/Hidden';
 import { Panel } from '../ui/Panel';
 import { RowLink } from '../ui/RowLink';
 import { IndicatorFigures } from './IndicatorFigures';
@@ -24,7 +25,7 @@ export const IndicatorsPanel = ({ indicators, className }: Props) => {
         <thead>
           <tr>
             <th scope="col">
-              <span className={styles.hidden}>{words.indicator}</span>
+              <Hidden>{words.indicator}</Hidden>
             </th>
             {regions.map((region, at) => (
               <th key={region.region} scope="col" className={mergeClasses(styles.region, at === regions.length - 1 && styles.last)}>

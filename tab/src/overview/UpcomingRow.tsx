@@ -14,7 +14,7 @@ export const UpcomingRow = ({ event }: { readonly event: EventView }) => {
   const dayKnown = event.when.precision !== 'month' && event.when.precision !== 'season';
   return (
     <Row className={styles.row}>
-      <span className={dayKnown ? styles.day : styles.vagueDay}>{event.words.day}</span>
+      <span className={mergeClasses(styles.day, !dayKnown && styles.vagueDay)}>{event.words.day}</span>
       <span className={mergeClasses(styles.time, event.words.vague && styles.vagueTime)}>{event.words.time}</span>
       <span className={styles.title}>
         <RowLink to={`/calendar/${event.id}`} lang={contentLanguage}>

@@ -10,6 +10,8 @@ export type Browser = {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly matchMedia: (query: string) => MediaQueryList;
   readonly fetch: typeof fetch;
+  /** False in a window that nobody could have opened Teams around: Teams need not be asked there. */
+  readonly mayBeTeams: boolean;
 };
 
 /** The tab outside Teams: on a desk one may choose whom to be, elsewhere it can only say where it opens. */

@@ -1,4 +1,3 @@
-import { app, authentication } from '@microsoft/teams-js';
 import { languageFor } from '../text/language';
 import { settable } from './changing';
 import type { Host, ThemeName } from './host';
@@ -13,17 +12,6 @@ export type TeamsClient = {
   readonly onTheme: (handler: (theme: string) => void) => void;
   readonly token: () => Promise<string>;
   readonly loaded: () => void;
-};
-
-export const teamsClient: TeamsClient = {
-  initialize: () => app.initialize(),
-  context: () => app.getContext(),
-  onTheme: (handler) => app.registerOnThemeChangeHandler(handler),
-  token: () => authentication.getAuthToken(),
-  loaded: () => {
-    app.notifyAppLoaded();
-    app.notifySuccess();
-  },
 };
 
 /** The tab inside Teams. Rejects when the client does not answer in time: then there is no Teams around it. */

@@ -19,4 +19,5 @@ export const thisBrowser = (): Browser => ({
   storage: storageOr(() => window.sessionStorage),
   matchMedia: (query) => window.matchMedia(query),
   fetch: (input, init) => window.fetch(input, init),
+  mayBeTeams: window.parent !== window || window.opener !== null || 'nativeInterface' in window,
 });

@@ -31,6 +31,7 @@ const fi = {
   notFound: { title: 'Sivua ei löytynyt', text: 'Osoite on ehkä muuttunut. Tilannekuvasta pääset eteenpäin.', home: 'Avaa Tilannekuva' },
   signIn: {
     title: 'Kuka olet?',
+    people: 'Henkilöt',
     lead: 'Tämä on kokeiluympäristö. Valitse, kenen silmin katsot verkostoa.',
     guest: 'vieras',
     noOrganisation: 'ei vielä organisaatiota',
@@ -89,6 +90,7 @@ const sv: Words = {
   },
   signIn: {
     title: 'Vem är du?',
+    people: 'Personer',
     lead: 'Det här är en testmiljö. Välj med vems ögon du ser på nätverket.',
     guest: 'gäst',
     noOrganisation: 'ännu ingen organisation',
@@ -140,6 +142,7 @@ const en: Words = {
   },
   signIn: {
     title: 'Who are you?',
+    people: 'People',
     lead: 'This is a trial environment. Choose through whose eyes you look at the network.',
     guest: 'guest',
     noOrganisation: 'no organisation yet',

@@ -10,6 +10,7 @@ export const useDateTileStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     justifyContent: 'center',
+    alignSelf: 'start',
     flexShrink: 0,
     width: '88px',
     minHeight: '88px',

@@ -20,5 +20,4 @@ export const useLoadingStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   row: { height: tokens.lineHeightBase400, backgroundColor: tokens.colorNeutralStencil1, borderRadius: tokens.borderRadiusMedium },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

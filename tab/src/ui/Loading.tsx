@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { uiWords } from '../text/ui';
 import { useWords } from '../text/useWords';
+import { Hidden } from './Hidden';
 import { useLoadingStyles } from './Loading.styles';
 
 type PanelProps = {
@@ -23,12 +24,4 @@ export const LoadingPanel = ({ rows, className }: PanelProps) => {
 };
 
 /** Tells those who hear the page that something is coming. */
-export const LoadingWord = () => {
-  const styles = useLoadingStyles();
-  const words = useWords(uiWords);
-  return (
-    <p role="status" className={styles.hidden}>
-      {words.loading}
-    </p>
-  );
-};
+export const LoadingWord = () => <Hidden status>{useWords(uiWords).loading}</Hidden>;

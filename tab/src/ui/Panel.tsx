@@ -27,7 +27,11 @@ export const Panel = ({ heading, headingLang, count, link, id, className, childr
           {heading}
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </h2>
-        {link !== undefined && <TextLink to={link.to}>{link.text}</TextLink>}
+        {link !== undefined && (
+          <span className={styles.link}>
+            <TextLink to={link.to}>{link.text}</TextLink>
+          </span>
+        )}
       </div>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { onForcedColours } from './breakpoints';
 import { tokens } from './tokens';
 import { typography } from './typography';
 
@@ -7,11 +8,13 @@ export const useStatusMarkStyles = makeStyles({
   icon: { width: '20px', height: '20px', flexShrink: 0 },
 });
 
+const coloured = (colour: string) => ({ color: colour, [onForcedColours]: { color: 'CanvasText' } });
+
 /** A status's colour: never the only thing that tells it. */
 export const useStatusColours = makeStyles({
-  completed: { color: tokens.colorPaletteGreenForeground1 },
-  'in-progress': { color: tokens.colorCompoundBrandForeground1 },
-  'not-started': { color: tokens.colorNeutralForeground3 },
-  paused: { color: tokens.colorNeutralForeground3 },
-  dropped: { color: tokens.colorNeutralForeground3 },
+  completed: coloured(tokens.colorPaletteGreenForeground1),
+  'in-progress': coloured(tokens.colorBrandForeground1),
+  'not-started': coloured(tokens.colorNeutralForeground3),
+  paused: coloured(tokens.colorNeutralForeground3),
+  dropped: coloured(tokens.colorNeutralForeground3),
 });

@@ -5,5 +5,8 @@ export const onNarrow = `@media ${narrowQuery}`;
 /** Room for two columns side by side. */
 export const onWide = '@media (min-width: 960px)';
 
+/** The system paints with its own few colours: what SVG draws, and edges that are otherwise transparent, must follow by themselves. */
+export const onForcedColours = '@media (forced-colors: active)';
+
 /** What a finger needs. */
 export const touchTarget = '44px';

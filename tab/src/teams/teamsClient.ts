@@ -1,0 +1,14 @@
+import { app, authentication } from '@microsoft/teams-js';
+import type { TeamsClient } from './teamsHost';
+
+/** teams-js itself. Importing it makes it fetch a list of hosts from Microsoft, so it is imported only where Teams may be. */
+export const teamsClient: TeamsClient = {
+  initialize: () => app.initialize(),
+  context: () => app.getContext(),
+  onTheme: (handler) => app.registerOnThemeChangeHandler(handler),
+  token: () => authentication.getAuthToken(),
+  loaded: () => {
+    app.notifyAppLoaded();
+    app.notifySuccess();
+  },
+};

@@ -1,0 +1,33 @@
+import { Me } from '@kaselo/bot/contract/views';
+import * as v from 'valibot';
+import { organisations } from './organisations';
+
+/** A guest of Ohjaamo Kotka, reading in Finnish. */
+export const member = v.parse(Me, {
+  role: 'member',
+  language: 'fi',
+  organisation: { id: 'ohjaamo-kotka', name: 'Ohjaamo Kotka' },
+  network: {
+    name: 'KASELO',
+    longName: 'Kaakkois-Suomen ELO-verkosto',
+    vision: 'Muutoskyvykäs Kaakkois-Suomen ELO-verkosto yhteistyössä asiakkaan parhaaksi',
+    planTitle: 'Kaakkois-Suomen elinikäisen oppimisen ja ohjauksen toimintasuunnitelma 2021-2027, Kaakkois-Suomen ELY-keskus',
+    leadOrganisation: 'Kaakkois-Suomen ELY-keskus',
+  },
+  regions: [
+    { id: 'kymenlaakso', name: 'Kymenlaakso' },
+    { id: 'etela-karjala', name: 'Etelä-Karjala' },
+  ],
+  organisations,
+  bound: true,
+} satisfies v.InferInput<typeof Me>);
+
+/** Somebody of the secretariat. */
+export const coordinator: Me = v.parse(Me, {
+  ...member,
+  role: 'coordinator',
+  organisation: { id: 'kaakkois-suomen-ely-keskus', name: 'Kaakkois-Suomen ELY-keskus' },
+});
+
+/** A person who is here for the first time. */
+export const newcomer: Me = { ...member, organisation: undefined };

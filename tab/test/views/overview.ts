@@ -1,0 +1,39 @@
+import { Overview } from '@kaselo/bot/contract/views';
+import * as v from 'valibot';
+import { eloliv, entrepreneurship, goodPractices, ohjaamot, presentation, webinar } from './events';
+import { indicators } from './indicators';
+import { priorities } from './priorities';
+import { updates } from './updates';
+
+/** The network on the eve of its webinar, as somebody of Ohjaamo Kotka sees it. Statuses, updates and answers are invented. */
+export const overview: Overview = v.parse(Overview, {
+  today: 'tiistai 13.4.2021',
+  week: 15,
+  next: webinar,
+  upcoming: [presentation, eloliv, goodPractices, ohjaamot, entrepreneurship],
+  waiting: [
+    {
+      round: '2021-04-09-ohjaamot-ajankohtaiskatsaus',
+      title: 'Ajankohtaiskatsaus kevät 2, Ohjaamot-työryhmä',
+      closes: 'pe 23.4.',
+      daysLeft: 10,
+    },
+  ],
+  priorities: priorities.priorities,
+  indicators: indicators.indicators,
+  latest: updates.slice(0, 3),
+});
+
+/** The first day: nothing has been written, nothing waits, nothing is in the calendar. */
+export const firstDay: Overview = {
+  ...overview,
+  next: undefined,
+  upcoming: [],
+  waiting: [],
+  latest: [],
+  priorities: overview.priorities.map((priority) => ({
+    ...priority,
+    statuses: priority.statuses.map(() => 'not-started'),
+    lastUpdate: undefined,
+  })),
+};
