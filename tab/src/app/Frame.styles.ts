@@ -44,6 +44,7 @@ export const useFrameStyles = makeStyles({
   name: { ...typography.heading, color: 'inherit', textDecorationLine: 'none' },
   longName: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { display: 'none' } },
   space: { flexGrow: 1 },
+  language: { flexShrink: 0 },
   main: {
     flexGrow: 1,
     boxSizing: 'border-box',

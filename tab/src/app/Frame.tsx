@@ -43,7 +43,14 @@ export const Frame = ({ me, signedIn, onChangePerson, children }: Props) => {
             {me?.network.longName}
           </span>
           <span className={styles.space} />
-          <Select<Language> quiet label={words.language} value={language} choices={languageChoices} onChoose={choose} />
+          <Select<Language>
+            quiet
+            label={words.language}
+            value={language}
+            choices={languageChoices}
+            onChoose={choose}
+            className={styles.language}
+          />
           {me !== undefined && <Reader me={me} onChangePerson={onChangePerson} />}
         </div>
         {signedIn && <Navigation coordinator={me?.role === 'coordinator'} />}
