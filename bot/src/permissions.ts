@@ -6,7 +6,16 @@ export type Role = Who | 'stranger';
 
 export type CardVerb = 'help' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
 
-export type CommandName = 'help' | 'calendar' | 'month' | 'priorities' | 'priority' | 'indicators' | 'followUps' | 'useThisChannel' | 'notUnderstood';
+export type CommandName =
+  | 'help'
+  | 'calendar'
+  | 'month'
+  | 'priorities'
+  | 'priority'
+  | 'indicators'
+  | 'followUps'
+  | 'useThisChannel'
+  | 'notUnderstood';
 
 /** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 export const permissions = {

@@ -39,7 +39,8 @@ export const giveAnswer =
     for (let tried = 0; tried < mostTries; tried++) {
       const previous = await answers.of(data.network.id, given.round, given.person);
       if (previous !== undefined && isSame(previous.row, given)) return ok(previous.row);
-      const answer: Answer = { ...given, at: now, firstAt: previous?.row.firstAt ?? now };
+      const channelAccount = given.channelAccount ?? previous?.row.channelAccount;
+      const answer: Answer = { ...given, channelAccount, at: now, firstAt: previous?.row.firstAt ?? now };
       const updates = updatesOf(answer, known);
       const kept = new Set(updates.map(({ action }) => action));
       const withdrawn = previous === undefined ? [] : updatesOf(previous.row, known).filter(({ action }) => !kept.has(action));

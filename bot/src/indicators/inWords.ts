@@ -37,10 +37,18 @@ export const indicatorInWords = (indicator: Indicator, regions: readonly Region[
   const periods = [...new Set(series.values.filter(({ value }) => value !== null).map(({ period }) => period))].sort();
   const period = periods.at(-1);
   const figure = (region: string, regionName: string): Figure =>
-    figureOf(series.values.find((each) => each.region === region && each.period === period), region, regionName, series, language);
+    figureOf(
+      series.values.find((each) => each.region === region && each.period === period),
+      region,
+      regionName,
+      series,
+      language,
+    );
   const byRegion = regions.map(({ id, name }) => figure(id, name));
   const country = figure(wholeCountry, words.answers.wholeCountry);
-  const published = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(new Date(`${series.source.publishedOn}T00:00Z`));
+  const published = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(
+    new Date(`${series.source.publishedOn}T00:00Z`),
+  );
   return {
     period,
     periods: periods.length,
@@ -52,7 +60,13 @@ export const indicatorInWords = (indicator: Indicator, regions: readonly Region[
   };
 };
 
-function figureOf(value: IndicatorValue | undefined, region: string, regionName: string, series: IndicatorSeries, language: Language): Figure {
+function figureOf(
+  value: IndicatorValue | undefined,
+  region: string,
+  regionName: string,
+  series: IndicatorSeries,
+  language: Language,
+): Figure {
   if (value === undefined || value.value === null) return { region, regionName, value: null, symbol: value?.symbol };
   return {
     region,
@@ -78,12 +92,16 @@ function comparison(regions: readonly Figure[], country: Figure, series: Indicat
   if (first?.value == null || second?.value == null || country.value === null) return words.noSeries;
   const [a, b] = [first.value - country.value, second.value - country.value];
   if (series.unit !== 'percent') {
-    return Math.abs(a) < Math.abs(b) ? words.closer(first.regionName, second.regionName) : words.closer(second.regionName, first.regionName);
+    return Math.abs(a) < Math.abs(b)
+      ? words.closer(first.regionName, second.regionName)
+      : words.closer(second.regionName, first.regionName);
   }
   const points = (difference: number) => numberText(Math.abs(difference), 'index', 1, language);
   if (first.value === second.value) return words.same(a > 0, points(a));
   if (Math.sign(a) !== Math.sign(b)) {
-    return Math.abs(a) < Math.abs(b) ? words.closer(first.regionName, second.regionName) : words.closer(second.regionName, first.regionName);
+    return Math.abs(a) < Math.abs(b)
+      ? words.closer(first.regionName, second.regionName)
+      : words.closer(second.regionName, first.regionName);
   }
   return words.points(first.regionName, points(a), second.regionName, points(b), a > 0);
 }

@@ -1,9 +1,9 @@
 import { begunAt, byTime, hasDay } from '../calendar/times';
+import { whenInWords } from '../calendar/whenInWords';
 import type { PreparePost } from '../delivery/deliverPost';
 import { card, execute, heading, line, openUrl, quietLine } from '../kit/card';
 import { type Instant, seconds } from '../kit/clock';
 import { dayOf } from '../kit/time';
-import { whenInWords } from '../calendar/whenInWords';
 import { wordsOf } from '../text/words';
 import type { Links } from './links';
 import { isBound } from './network';

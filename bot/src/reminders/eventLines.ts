@@ -34,6 +34,6 @@ export const eventButtons = (event: CalendarEvent, data: NetworkData, links: Lin
   return [
     openUrl(buttons.openInTab, links.tab(`calendar/${event.id}`)),
     ...(event.joinUrl === undefined ? [] : [openUrl(buttons.join, event.joinUrl)]),
-    ...(hasDay(event.when) ? [openUrl(buttons.addToCalendar, links.calendarFile(data.network.calendarSecret, event.id))] : []),
+    ...(hasDay(event.when) ? [openUrl(buttons.addToCalendar, links.calendarFile(data.network, event.id))] : []),
   ];
 };

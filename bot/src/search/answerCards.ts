@@ -1,10 +1,9 @@
 import type { CalendarEvent } from '../calendar/event';
 import { begunAt, belongsToMonth, byTime, hasDay, lastDay } from '../calendar/times';
-import { monthInWords, whenInWords } from '../calendar/whenInWords';
+import { dayInWords, monthInWords, whenInWords } from '../calendar/whenInWords';
 import type { Answer } from '../followUps/answer';
-import { answeredBy, askedOn, openRounds } from '../followUps/rounds';
 import type { Round } from '../followUps/round';
-import { dayInWords } from '../calendar/whenInWords';
+import { answeredBy, askedOn, openRounds } from '../followUps/rounds';
 import { indicatorInWords } from '../indicators/inWords';
 import { type Card, type CardBody, card, execute, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
 import type { Instant } from '../kit/clock';
@@ -24,10 +23,15 @@ export type Answering = { readonly data: NetworkData; readonly now: Instant; rea
 export const helpCard = ({ language, links }: Pick<Answering, 'language' | 'links'>, nearest?: readonly string[]): Card => {
   const { help, buttons } = wordsOf(language);
   const title = nearest === undefined ? help.heading : help.notUnderstood;
-  const order = (word: string) => (nearest === undefined ? 0 : nearest.some((name) => namesOf[name] === help.list.findIndex(([each]) => each === word)) ? -1 : 0);
+  const order = (word: string) =>
+    nearest === undefined ? 0 : nearest.some((name) => namesOf[name] === help.list.findIndex(([each]) => each === word)) ? -1 : 0;
   const rows = [...help.list].sort(([a], [b]) => order(a ?? '') - order(b ?? ''));
   return card(
-    [heading(title), ...(nearest === undefined ? [line(help.text)] : []), ...rows.map(([word, meaning]) => labelledLine(word ?? '', meaning ?? ''))],
+    [
+      heading(title),
+      ...(nearest === undefined ? [line(help.text)] : []),
+      ...rows.map(([word, meaning]) => labelledLine(word ?? '', meaning ?? '')),
+    ],
     [openUrl(buttons.openOverview, links.tab(''))],
     title,
   );
@@ -52,7 +56,9 @@ export const monthCard = ({ data, now, links, language }: Answering, month: numb
   const title = monthInWords(wanted, language);
   const events = data.events.filter((event) => !event.cancelled && belongsToMonth(wanted, event.when)).sort(byTime);
   return card(
-    events.length === 0 ? [line(answers.nothingInMonth(title))] : [heading(title.charAt(0).toUpperCase() + title.slice(1)), ...eventRows(events, now, language)],
+    events.length === 0
+      ? [line(answers.nothingInMonth(title))]
+      : [heading(title.charAt(0).toUpperCase() + title.slice(1)), ...eventRows(events, now, language)],
     [openUrl(buttons.openCalendar, links.tab(`calendar?month=${wanted}`))],
     title,
   );
@@ -61,7 +67,13 @@ export const monthCard = ({ data, now, links, language }: Answering, month: numb
 export const prioritiesCard = ({ data, links, language }: Answering): Card => {
   const { answers, buttons } = wordsOf(language);
   return card(
-    [heading(answers.priorities), ...data.priorities.flatMap(({ order, title, actions }) => [labelledLine(String(order), title), quietLine(answers.actionCount(actions.length))])],
+    [
+      heading(answers.priorities),
+      ...data.priorities.flatMap(({ order, title, actions }) => [
+        labelledLine(String(order), title),
+        quietLine(answers.actionCount(actions.length)),
+      ]),
+    ],
     [openUrl(buttons.openPriorities, links.tab('priorities'))],
     answers.priorities,
   );
@@ -94,22 +106,45 @@ export const indicatorsCard = ({ data, links, language }: Answering): Card => {
     const target = view.target === undefined ? '' : ` (${words.answers.target(view.target.text)})`;
     if (indicator.direction === 'qualitative') return [labelledLine(indicator.shortName, words.answers.qualitative)];
     if (indicator.series === undefined) return [labelledLine(indicator.shortName, words.answers.noData + target)];
-    return [labelledLine(indicator.shortName, `${figures}, ${words.answers.wholeCountry} ${view.wholeCountry?.text ?? words.answers.noData} (${view.period})`), quietLine(view.source ?? '')];
+    return [
+      labelledLine(
+        indicator.shortName,
+        `${figures}, ${words.answers.wholeCountry} ${view.wholeCountry?.text ?? words.answers.noData} (${view.period})`,
+      ),
+      quietLine(view.source ?? ''),
+    ];
   });
-  return card([heading(words.answers.indicators), ...rows], [openUrl(words.buttons.openIndicators, links.tab('indicators'))], words.answers.indicators);
+  return card(
+    [heading(words.answers.indicators), ...rows],
+    [openUrl(words.buttons.openIndicators, links.tab('indicators'))],
+    words.answers.indicators,
+  );
 };
 
 export const followUpsCard = ({ data, now, links, language }: Answering, given: ReadonlyMap<Round['id'], readonly Answer[]>): Card => {
   const { answers, buttons } = wordsOf(language);
   const today = dayOf(now);
   const open = openRounds(data, now);
-  const rows = open.flatMap((round): CardBody => [
-    labelledLine(dayInWords(dayOf(round.opensAt), today, language), round.event.title),
-    quietLine(answers.roundOpen(answeredBy(given.get(round.id) ?? []).size, askedOn(today, data).length, dayInWords(round.lastDay, today, language))),
-  ]);
+  const rows = open.flatMap(
+    (round): CardBody => [
+      labelledLine(dayInWords(dayOf(round.opensAt), today, language), round.event.title),
+      quietLine(
+        answers.roundOpen(
+          answeredBy(given.get(round.id) ?? []).size,
+          askedOn(today, data).length,
+          dayInWords(round.lastDay, today, language),
+        ),
+      ),
+    ],
+  );
   return card(
     [heading(answers.followUps), ...(rows.length === 0 ? [line(answers.noOpenRounds)] : rows)],
-    [...open.slice(-3).map((round) => execute(`${buttons.answer}: ${round.event.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)), openUrl(buttons.openFollowUps, links.tab('follow-ups'))],
+    [
+      ...open
+        .slice(-3)
+        .map((round) => execute(`${buttons.answer}: ${round.event.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)),
+      openUrl(buttons.openFollowUps, links.tab('follow-ups')),
+    ],
     answers.followUps,
   );
 };
@@ -126,7 +161,8 @@ function cut(rows: CardBody, language: Language): CardBody {
   return hidden <= 1 ? rows : [...rows.slice(0, mostLines), quietLine(wordsOf(language).answers.more(hidden))];
 }
 
-const isAhead = (event: CalendarEvent, now: Instant): boolean => (hasDay(event.when) ? now < (begunAt(event) ?? 0) : dayOf(now) <= lastDay(event.when));
+const isAhead = (event: CalendarEvent, now: Instant): boolean =>
+  hasDay(event.when) ? now < (begunAt(event) ?? 0) : dayOf(now) <= lastDay(event.when);
 
 /** A month without a year is the nearest that has events: this year's, else the one next to come or the latest that has been. */
 function nearestYear(data: NetworkData, month: number, now: Instant): number {

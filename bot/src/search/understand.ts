@@ -12,17 +12,52 @@ type Plain = Exclude<CommandName, 'month' | 'priority' | 'notUnderstood'>;
 
 const wordsFor: Readonly<Record<Plain, readonly string[]>> = {
   help: ['apua', 'apu', 'ohje', 'ohjeet', 'hei', 'moi', 'moikka', 'terve', 'tervetuloa', 'help', 'hi', 'hello', 'hjälp', 'hej', 'hejsan'],
-  priorities: ['painopisteet', 'painopiste', 'painopisteitä', 'strategia', 'toimenpiteet', 'prioriteringar', 'prioritering', 'prioriteringarna', 'strategi', 'priorities', 'priority', 'strategy'],
+  priorities: [
+    'painopisteet',
+    'painopiste',
+    'painopisteitä',
+    'strategia',
+    'toimenpiteet',
+    'prioriteringar',
+    'prioritering',
+    'prioriteringarna',
+    'strategi',
+    'priorities',
+    'priority',
+    'strategy',
+  ],
   calendar: ['kalenteri', 'kalenterissa', 'tapahtumat', 'tulossa', 'ohjelma', 'kalender', 'kalendern', 'evenemang', 'calendar', 'events'],
   indicators: ['mittarit', 'mittari', 'mittareita', 'indikaattorit', 'indikatorer', 'indikatorerna', 'indicators', 'indicator'],
-  followUps: ['seuranta', 'seurannat', 'seurantakysely', 'kysely', 'vastaukset', 'uppföljning', 'uppföljningen', 'enkät', 'follow-up', 'follow-ups', 'followup', 'survey'],
+  followUps: [
+    'seuranta',
+    'seurannat',
+    'seurantakysely',
+    'kysely',
+    'vastaukset',
+    'uppföljning',
+    'uppföljningen',
+    'enkät',
+    'follow-up',
+    'follow-ups',
+    'followup',
+    'survey',
+  ],
   useThisChannel: ['käytä tätä kanavaa', 'använd den här kanalen', 'use this channel'],
 };
 
 const months: readonly (readonly string[])[] = [
-  ['tammi', 'januari', 'january'], ['helmi', 'februari', 'february'], ['maalis', 'mars', 'march'], ['huhti', 'april'],
-  ['touko', 'maj', 'may'], ['kesä', 'juni', 'june'], ['heinä', 'juli', 'july'], ['elo', 'augusti', 'august'],
-  ['syys', 'september'], ['loka', 'oktober', 'october'], ['marras', 'november'], ['joulu', 'december'],
+  ['tammi', 'januari', 'january'],
+  ['helmi', 'februari', 'february'],
+  ['maalis', 'mars', 'march'],
+  ['huhti', 'april'],
+  ['touko', 'maj', 'may'],
+  ['kesä', 'juni', 'june'],
+  ['heinä', 'juli', 'july'],
+  ['elo', 'augusti', 'august'],
+  ['syys', 'september'],
+  ['loka', 'oktober', 'october'],
+  ['marras', 'november'],
+  ['joulu', 'december'],
 ];
 
 const byWord = new Map(Object.entries(wordsFor).flatMap(([name, words]) => words.map((word) => [word, name] as const)));
@@ -68,4 +103,5 @@ function monthIn(text: string): Command | undefined {
   return { name: 'month', month: index + 1, year: found?.[2] === undefined ? undefined : Number(found[2]) };
 }
 
-const nearestTo = (text: string): readonly string[] => [...new Set(guesses.search(text.slice(0, 60)).map(({ item }) => byWord.get(item) ?? item))].slice(0, 3);
+const nearestTo = (text: string): readonly string[] =>
+  [...new Set(guesses.search(text.slice(0, 60)).map(({ item }) => byWord.get(item) ?? item))].slice(0, 3);

@@ -20,7 +20,13 @@ export const progressOf = (priority: Priority, updates: readonly Update[], reade
   const latest = Math.max(...own.flat().map(({ at }) => at));
   return {
     statuses,
-    counts: { completed: count('completed'), 'in-progress': count('in-progress'), 'not-started': count('not-started'), paused: count('paused'), dropped: count('dropped') },
+    counts: {
+      completed: count('completed'),
+      'in-progress': count('in-progress'),
+      'not-started': count('not-started'),
+      paused: count('paused'),
+      dropped: count('dropped'),
+    },
     lastUpdate: Number.isFinite(latest) ? dayInWords(dayOf(latest), todayOf(reader), reader.language) : undefined,
   };
 };

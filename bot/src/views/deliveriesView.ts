@@ -13,7 +13,10 @@ export const deliveriesView = (reader: Reader, coming: readonly PostSubject[], p
   return {
     bound: isBound(reader.data.network),
     posts: [
-      ...coming.filter((subject) => !known.has(postId(subject))).reverse().map((subject) => ({ ...rowOf(subject, reader), state: 'coming' as const })),
+      ...coming
+        .filter((subject) => !known.has(postId(subject)))
+        .reverse()
+        .map((subject) => ({ ...rowOf(subject, reader), state: 'coming' as const })),
       ...posted.map(({ subject, progress }) => ({ ...rowOf(subject, reader), ...standing(progress, reader) })),
     ],
   };
@@ -23,10 +26,19 @@ function rowOf(subject: PostSubject, reader: Reader) {
   const { data, language } = reader;
   const kind = wordsOf(language).delivery.kind[subject.kind];
   const event = data.events.find(({ id }) => id === subject.event);
-  return { id: postId(subject), kind, title: event?.title ?? data.network.frame.name, event: event?.id, due: instantInWords(subject.due, reader) };
+  return {
+    id: postId(subject),
+    kind,
+    title: event?.title ?? data.network.frame.name,
+    event: event?.id,
+    due: instantInWords(subject.due, reader),
+  };
 }
 
-function standing(progress: PostState, reader: Reader): { readonly state: DeliveryState; readonly posted?: string; readonly reason?: string } {
+function standing(
+  progress: PostState,
+  reader: Reader,
+): { readonly state: DeliveryState; readonly posted?: string; readonly reason?: string } {
   const words = wordsOf(reader.language).delivery;
   switch (progress.state) {
     case 'claimed':

@@ -19,7 +19,9 @@ export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
     words: whenInWords(event.when, today, language),
     firstDay: firstDay(event.when),
     lastDay: lastDay(event.when),
-    nearness: hasDay(event.when) ? nearnessInWords(event.kind === 'deadline' ? lastDay(event.when) : firstDay(event.when), today, language) : undefined,
+    nearness: hasDay(event.when)
+      ? nearnessInWords(event.kind === 'deadline' ? lastDay(event.when) : firstDay(event.when), today, language)
+      : undefined,
     past: isPast(event, reader),
     place: event.place,
     joinUrl: event.joinUrl,
@@ -27,13 +29,15 @@ export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
     participants: event.participants,
     topics: event.topics,
     priorities: data.priorities.filter(({ id }) => event.priorities.includes(id)).map(({ id, order, title }) => ({ id, order, title })),
-    actions: data.priorities.flatMap(({ actions }) => actions.filter(({ events }) => events.includes(event.id)).map(({ id, text }) => ({ id, text }))),
+    actions: data.priorities.flatMap(({ actions }) =>
+      actions.filter(({ events }) => events.includes(event.id)).map(({ id, text }) => ({ id, text })),
+    ),
     projects: data.projects.filter(({ id }) => event.projects.includes(id)).map(({ name }) => name),
     series: series && { id: series.id, title: series.title },
     note: event.note,
     source: event.source,
     cancelled: event.cancelled,
-    calendarFile: hasDay(event.when) ? links.calendarFile(data.network.calendarSecret, event.id) : undefined,
+    calendarFile: hasDay(event.when) ? links.calendarFile(data.network, event.id) : undefined,
     round: round && { id: round.id, state: stateOf(round, now) },
   };
 };

@@ -1,5 +1,5 @@
 import { dayInWords } from '../calendar/whenInWords';
-import type { AnswerView, FollowUps, Mark, Round as RoundView, RoundSummary } from '../contract/views';
+import type { AnswerView, FollowUps, Mark, RoundSummary, Round as RoundView } from '../contract/views';
 import type { Answer } from '../followUps/answer';
 import type { Draft } from '../followUps/draft';
 import { questionOf } from '../followUps/followUpCard';
@@ -62,7 +62,12 @@ export const roundView = (
     missing: missingFrom(given, todayOf(reader), reader.data).map(({ id, name }) => ({ id, name })),
     mine: mine?.content,
     draft,
-    actions: actionsFor(round, reader.data).map(({ action, linked }) => ({ id: action.id, text: action.text, linked, status: statusFrom(updatesOf(action, updates)) })),
+    actions: actionsFor(round, reader.data).map(({ action, linked }) => ({
+      id: action.id,
+      text: action.text,
+      linked,
+      status: statusFrom(updatesOf(action, updates)),
+    })),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { IndicatorView } from '../contract/views';
-import { indicatorInWords } from '../indicators/inWords';
 import type { Indicator } from '../indicators/indicator';
+import { indicatorInWords } from '../indicators/inWords';
 import type { Reader } from './reader';
 
 export const indicatorView = (indicator: Indicator, { data, language }: Reader): IndicatorView => {

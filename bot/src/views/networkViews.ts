@@ -35,7 +35,11 @@ export const networkView = (reader: Reader, answers: readonly Answer[]): Network
   return {
     organisationCount: members.length,
     groups: [
-      ...regions.map(({ id, name }) => ({ region: id, name, organisations: members.filter((each) => each.regions.length === 1 && each.regions.includes(id)).map(row) })),
+      ...regions.map(({ id, name }) => ({
+        region: id,
+        name,
+        organisations: members.filter((each) => each.regions.length === 1 && each.regions.includes(id)).map(row),
+      })),
       { organisations: members.filter((each) => each.regions.length > 1).map(row) },
     ],
     regionCounts: regions.map(({ id, name }) => ({ id, name, count: members.filter((each) => each.regions.includes(id)).length })),

@@ -1,4 +1,4 @@
-import { byTime, hasDay } from '../calendar/times';
+import { byTime, hasDay, lastDay, touches } from '../calendar/times';
 import { dayInWords, longDayInWords } from '../calendar/whenInWords';
 import type { Overview } from '../contract/views';
 import type { Answer } from '../followUps/answer';
@@ -10,7 +10,6 @@ import { progressOf, updateView } from './actionView';
 import { eventView, isPast } from './eventView';
 import { indicatorView } from './indicatorView';
 import { type Reader, todayOf } from './reader';
-import { lastDay, touches } from '../calendar/times';
 
 const mostUpcoming = 6;
 const mostLatest = 5;
@@ -32,8 +31,18 @@ export const overviewView = (reader: Reader, updates: readonly Update[], given: 
     upcoming: [...others.slice(0, mostUpcoming - Math.min(vague.length, 2)), ...vague.slice(0, 2)].map((event) => eventView(event, reader)),
     waiting: openRounds(data, now)
       .filter((round) => organisation === undefined || !answeredBy(given.get(round.id) ?? []).has(organisation))
-      .map((round) => ({ round: round.id, title: round.event.title, closes: dayInWords(round.lastDay, today, language), daysLeft: daysLeft(round, now) })),
-    priorities: data.priorities.map((priority) => ({ id: priority.id, order: priority.order, title: priority.title, ...progressOf(priority, updates, reader) })),
+      .map((round) => ({
+        round: round.id,
+        title: round.event.title,
+        closes: dayInWords(round.lastDay, today, language),
+        daysLeft: daysLeft(round, now),
+      })),
+    priorities: data.priorities.map((priority) => ({
+      id: priority.id,
+      order: priority.order,
+      title: priority.title,
+      ...progressOf(priority, updates, reader),
+    })),
     indicators: data.indicators.map((indicator) => indicatorView(indicator, reader)),
     latest: [...updates]
       .sort((a, b) => b.at - a.at)

@@ -8,7 +8,10 @@ import { Update } from '../../priorities/update';
 import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';
 
-const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => ({ partitionKey: network, rowKey: `answer~${round}~${personKey(person)}` });
+const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
+  partitionKey: network,
+  rowKey: `answer~${round}~${personKey(person)}`,
+});
 
 const historyKey = (network: NetworkId, answer: Answer): Key => ({
   partitionKey: network,
@@ -21,7 +24,10 @@ const updateKey = (network: NetworkId, update: Update): Key => ({
   rowKey: `update~${update.action}~${update.round ?? update.at}~${personKey(update.by)}`,
 });
 
-const draftKey = (network: NetworkId, round: RoundId, person: Person): Key => ({ partitionKey: network, rowKey: `draft~${round}~${personKey(person)}` });
+const draftKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
+  partitionKey: network,
+  rowKey: `draft~${round}~${personKey(person)}`,
+});
 
 export const answersIn = (table: Table): Answers => ({
   of: async (network, round, person) => {
@@ -32,14 +38,18 @@ export const answersIn = (table: Table): Answers => ({
   save: ({ network, answer, previous, updates, withdrawn }) =>
     table.write([
       ...replaceAnswer(answerKey(network, answer.round, answer.person), answer, previous),
-      ...(previous === undefined ? [] : [['upsert', toRow(historyKey(network, previous.row), previous.row), 'Replace'] as TransactionAction]),
+      ...(previous === undefined
+        ? []
+        : [['upsert', toRow(historyKey(network, previous.row), previous.row), 'Replace'] as TransactionAction]),
       ...updates.map((update): TransactionAction => ['upsert', toRow(updateKey(network, update), update), 'Replace']),
       ...withdrawn.map((update): TransactionAction => ['delete', updateKey(network, update)]),
     ]),
 });
 
 function replaceAnswer(key: Key, answer: Answer, previous: Stored<Answer> | undefined): readonly TransactionAction[] {
-  return previous === undefined ? [['create', toRow(key, answer)]] : [['update', toRow(key, answer), 'Replace', { etag: previous.version }]];
+  return previous === undefined
+    ? [['create', toRow(key, answer)]]
+    : [['update', toRow(key, answer), 'Replace', { etag: previous.version }]];
 }
 
 export const draftsIn = (table: Table): Drafts => ({

@@ -45,7 +45,8 @@ export const networksIn = (table: Table): Networks => {
 
   return {
     stored,
-    ids: async () => (await table.withPrefix(indexPartition, 'network~')).map((row) => v.parse(NetworkId, row.rowKey?.slice('network~'.length))),
+    ids: async () =>
+      (await table.withPrefix(indexPartition, 'network~')).map((row) => v.parse(NetworkId, row.rowKey?.slice('network~'.length))),
     read: async (id) => {
       const row = await table.get(networkKey(id));
       if (row === undefined) return undefined;

@@ -1,0 +1,210 @@
+import type { Request, Response, Server } from 'restify';
+import { answerCardAction, answerMessage, type ConversationPorts } from './conversation/converse';
+import type { PreparePost } from './delivery/deliverPost';
+import { type Health, readHealth } from './delivery/health';
+import { healPlan, type Plan, planEvent } from './delivery/plan';
+import type { PostKind } from './delivery/post';
+import { type TickPorts, type TickReport, tick } from './delivery/tick';
+import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
+import { createHttpServer } from './edges/http/server';
+import type { Authenticate } from './edges/http/signIn';
+import { answersIn, draftsIn, updatesIn } from './edges/tables/answers';
+import type { Tables } from './edges/tables/connect';
+import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
+import { latestPosts, ledgerIn } from './edges/tables/ledger';
+import { membersIn } from './edges/tables/members';
+import { networksIn } from './edges/tables/networks';
+import type { Incoming } from './edges/teams/activity';
+import { type BotIdentity, connectTeams } from './edges/teams/connection';
+import { postInChannel, updateInChannel } from './edges/teams/post';
+import { readRoster } from './edges/teams/roster';
+import { takeTurn } from './edges/teams/turn';
+import { plannedFollowUps } from './followUps/plannedFollowUps';
+import { prepareFollowUp } from './followUps/prepareFollowUp';
+import { prepareNudge } from './followUps/prepareNudge';
+import { updateSharedCard } from './followUps/sharedCard';
+import type { Clock, Instant } from './kit/clock';
+import { type Person, personKey } from './kit/ids';
+import type { Language } from './kit/languages';
+import type { Log } from './kit/log';
+import { oneAtATime } from './kit/oneAtATime';
+import type { Random } from './kit/random';
+import { bindChannel, releaseChannel, rememberServiceUrl } from './network/bindChannel';
+import { createNetwork } from './network/createNetwork';
+import type { Links } from './network/links';
+import { prepareWelcome } from './network/prepareWelcome';
+import { type RolePorts, roleIn } from './network/roleOf';
+import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
+import { prepareDigest } from './reminders/prepareDigest';
+import { prepareReminder } from './reminders/prepareReminder';
+import { wordsOf } from './text/words';
+import { answerApi } from './views/answerApi';
+import type { Reader } from './views/reader';
+
+export type Parts = {
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Undefined on a desk only: then whoever is on this machine may speak to the bot. */
+  readonly identity: BotIdentity | undefined;
+  readonly isTrusted: (serviceUrl: string) => boolean;
+  readonly authenticate: Authenticate;
+  readonly coordinators: readonly string[];
+  readonly known: RolePorts['known'];
+  readonly publicUrl: string;
+  readonly tabLink: (page: string) => string;
+  readonly tabFolder: string;
+};
+
+export type App = {
+  readonly server: Server;
+  /** Does what has fallen due; see `tick`. */
+  readonly tick: () => Promise<TickReport>;
+  /** Puts back what the plan has lost; done at start and every hour. */
+  readonly heal: () => Promise<void>;
+  readonly createNetwork: ReturnType<typeof createNetwork>;
+  readonly health: () => Promise<Health>;
+  readonly roster: () => Promise<readonly RosterEntry[]>;
+};
+type RosterEntry = { readonly person: Person; readonly name: string; readonly guest: boolean; readonly installer: boolean };
+
+const plan: Plan = {
+  ofEvent: (network, event) => [...remindersOf(network, event), ...plannedFollowUps(network, event)],
+  ofNetwork: digestsAround,
+};
+
+/** Joins the edges to the features. Here and nowhere else does one meet the other. */
+export const compose = (parts: Parts): App => {
+  const { tables, clock, random, log } = parts;
+  const networks = networksIn(tables.networks);
+  const members = membersIn(tables.networks);
+  const answers = answersIn(tables.networks);
+  const drafts = draftsIn(tables.networks);
+  const updatesOf = updatesIn(tables.networks);
+  const ledger = ledgerIn(tables.deliveries);
+  const due = dueIndexIn(tables.due);
+  const teams = connectTeams(parts.identity, parts.isTrusted);
+  const rosterOf = readRoster(teams);
+  const links: Links = {
+    tab: parts.tabLink,
+    calendarFile: (network, event) => parts.publicUrl + calendarFilePath(network, event),
+  };
+  const roleOf = roleIn({
+    clock,
+    coordinators: new Set(parts.coordinators),
+    known: parts.known,
+    isInRoster: async (binding, person) => (await rosterOf(binding)).some((each) => personKey(each.person) === personKey(person)),
+  });
+  const followUps = { answers, drafts, members, due, clock, links };
+  const conversation: ConversationPorts = { ...followUps, networks, roleOf, updatesOf };
+
+  const reminder = prepareReminder(networks.read, links);
+  const prepare: Record<PostKind, PreparePost> = {
+    welcome: prepareWelcome(networks.read, links),
+    'week-before': reminder,
+    'day-before': reminder,
+    'on-the-day': reminder,
+    digest: prepareDigest(networks.read, links),
+    'follow-up': prepareFollowUp(networks.read, answers, links),
+    nudge: prepareNudge(networks.read, answers, ledger.read, links),
+  };
+  const updateCard = updateSharedCard({
+    readNetwork: networks.read,
+    answers,
+    readPost: ledger.read,
+    updateInChannel: updateInChannel(teams),
+    due,
+    clock,
+    links,
+  });
+  const tickPorts: TickPorts = {
+    clock,
+    random,
+    log,
+    ledger,
+    due,
+    prepare,
+    updateCard,
+    followOn: digestAfter,
+    postInChannel: postInChannel(teams),
+  };
+
+  let lastTick: Instant = clock.now();
+  const heal = async () => {
+    for (const id of await networks.ids()) await healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id);
+  };
+  const look = oneAtATime(async () => {
+    const report = await tick(tickPorts);
+    lastTick = clock.now();
+    return report;
+  });
+
+  const health = readHealth(due, clock, () => lastTick);
+  const turn = takeTurn({
+    log,
+    random,
+    isTrusted: parts.isTrusted,
+    heard: async ({ teamId, serviceUrl }: Incoming) => {
+      const id = teamId === undefined ? undefined : await networks.ofTeam(teamId);
+      const known = id && (await networks.read(id));
+      if (id && known && known.network.binding?.serviceUrl !== serviceUrl) await rememberServiceUrl({ networks })(id, serviceUrl);
+    },
+    installed: async ({ team, person, serviceUrl, language }) => {
+      if (team === undefined) return undefined;
+      const bound = await bindChannel({ networks, due, clock })({ ...team, serviceUrl }, person);
+      if (bound === 'bound') void look().catch((error: unknown) => log.error('the welcome waits for the next look', error));
+      if (bound !== 'elsewhere') return undefined;
+      const [first] = await networks.ids();
+      const name = first && (await networks.read(first))?.network.frame.name;
+      return { sentence: wordsOf(language).welcome.boundElsewhere(name ?? 'KASELO') };
+    },
+    removed: async ({ teamId }) => {
+      if (teamId !== undefined) await releaseChannel({ networks, clock })(teamId);
+    },
+    message: (incoming) => answerMessage(conversation)(incoming.text, incoming),
+    cardAction: (incoming) => answerCardAction(conversation)(incoming.verb, incoming.data, incoming),
+  });
+
+  const readerFor = async (person: Person, language: Language | undefined): Promise<Reader | undefined> => {
+    for (const id of await networks.ids()) {
+      const data = await networks.read(id);
+      if (data === undefined) continue;
+      const role = await roleOf(data.network, person);
+      if (role === 'stranger') continue;
+      const member = await members.of(id, person);
+      const spoken = language ?? member?.language ?? data.network.settings.language;
+      return { data, person, role, organisation: member?.organisation, language: spoken, now: clock.now(), links };
+    }
+    return undefined;
+  };
+
+  const server = createHttpServer({
+    authenticate: parts.authenticate,
+    readerFor,
+    handlers: answerApi({ ...followUps, updatesOf, latestPosts: latestPosts(tables.deliveries), comingPosts: comingPosts(tables.due) }),
+    now: clock.now,
+    takeActivity: (req: Request, res: Response) => teams.adapter.process(req, res, turn),
+    calendarFile: readCalendarFile(networks.read, parts.tabLink),
+    health,
+    tabFolder: parts.tabFolder,
+    log,
+    random,
+  });
+
+  return {
+    server,
+    tick: look,
+    heal,
+    health,
+    createNetwork: createNetwork({ networks, planEvent: planEvent(plan, due), clock, random }),
+    roster: async () => {
+      const [id] = await networks.ids();
+      const network = id && (await networks.stored(id))?.row;
+      if (!network?.binding) return [];
+      const installer = network.binding.installer;
+      const people = await rosterOf(network.binding);
+      return people.map((each) => ({ ...each, installer: installer !== undefined && personKey(installer) === personKey(each.person) }));
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+const guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not an id'));
+const list = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform((written) =>
+    written
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => part !== ''),
+  ),
+);
+const port = v.pipe(
+  v.optional(v.string(), '3978'),
+  v.transform(Number),
+  v.integer('is not a port'),
+  v.minValue(0, 'is not a port'),
+  v.maxValue(65535, 'is not a port'),
+);
+const webAddress = v.pipe(
+  v.string('is missing'),
+  v.url('is not an address'),
+  v.transform((url) => url.replace(/\/$/, '')),
+);
+const level = v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info');
+
+const Production = v.object({
+  PORT: port,
+  /** The bot's own registration: without it nobody could tell Teams from anybody else. */
+  KASELO_APP_ID: v.pipe(v.string('is missing'), v.regex(/^[0-9a-f-]{36}$/i, 'is not an id')),
+  KASELO_TENANT_ID: guid,
+  KASELO_APP_TYPE: v.optional(v.picklist(['UserAssignedMSI', 'SingleTenant']), 'UserAssignedMSI'),
+  KASELO_APP_PASSWORD: v.optional(v.string()),
+  KASELO_TAB_CLIENT_ID: guid,
+  KASELO_TAB_AUDIENCE: v.optional(v.string()),
+  KASELO_TABLES_URL: webAddress,
+  KASELO_TABLE_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,20}$/, 'must be small letters and digits')), 'kaselo'),
+  KASELO_PUBLIC_URL: webAddress,
+  KASELO_TEAMS_APP_ID: v.optional(guid),
+  KASELO_COORDINATORS: list,
+  AZURE_CLIENT_ID: v.optional(v.string()),
+  KASELO_LOG_LEVEL: level,
+});
+
+const Local = v.object({
+  PORT: port,
+  KASELO_NOW: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((written) => !Number.isNaN(Date.parse(written)), 'is not an instant such as 2021-04-13T08:55:00+03:00'),
+    ),
+  ),
+  KASELO_STORAGE: v.optional(v.string()),
+  KASELO_DATA: v.optional(v.string(), '.local'),
+  KASELO_PLAYGROUND: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
+  KASELO_COORDINATORS: list,
+  KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
+});
+
+export type ProductionConfig = v.InferOutput<typeof Production>;
+export type LocalConfig = v.InferOutput<typeof Local>;
+
+/** Every variable that is wrong, in one sentence each. */
+export class BadConfig extends Error {}
+
+export const readProductionConfig = (environment: NodeJS.ProcessEnv = process.env): ProductionConfig => parse(Production, environment);
+
+export const readLocalConfig = (environment: NodeJS.ProcessEnv = process.env): LocalConfig => parse(Local, environment);
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJS.ProcessEnv): v.InferOutput<Schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(schema, given);
+  if (parsed.success) return parsed.output;
+  const problems = parsed.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'The environment'} ${issue.received === 'undefined' ? 'is missing' : issue.message}.`,
+  );
+  throw new BadConfig(problems.join('\n'));
+}

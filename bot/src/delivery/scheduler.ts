@@ -1,0 +1,62 @@
+import { type Clock, hours, type Instant, minutes, seconds } from '../kit/clock';
+import type { Log } from '../kit/log';
+import type { TickReport } from './tick';
+
+export type Scheduler = {
+  /** Begins no new look and resolves when the one under way is over. */
+  readonly stop: () => Promise<void>;
+};
+
+type Work = { readonly tick: () => Promise<TickReport>; readonly heal: () => Promise<void>; readonly clock: Clock; readonly log: Log };
+
+/** How long it may take until somebody else's change, an answer or another process's plan, is noticed. */
+const longestSleep = seconds(5);
+const longestPause = minutes(1);
+const betweenHeals = hours(1);
+
+/** Looks for what has fallen due for as long as the process lives. When the store fails it waits, longer each time. */
+export const startScheduler = ({ tick, heal, clock, log }: Work): Scheduler => {
+  let failures = 0;
+  let healed: Instant | undefined;
+  let wake: (() => void) | undefined;
+  let stopping = false;
+
+  const look = async (): Promise<number> => {
+    try {
+      if (healed === undefined || clock.now() - healed >= betweenHeals) {
+        await heal();
+        healed = clock.now();
+      }
+      const { next } = await tick();
+      failures = 0;
+      return next === undefined ? longestSleep : Math.min(longestSleep, Math.max(50, next - clock.now()));
+    } catch (error) {
+      failures += 1;
+      log.error('the scheduler could not look', error, { failures });
+      return Math.min(longestPause, seconds(1) * 2 ** (failures - 1));
+    }
+  };
+
+  const run = async () => {
+    while (!stopping) {
+      const pause = await look();
+      if (stopping) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pause);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  };
+  const running = run();
+
+  return {
+    stop: async () => {
+      stopping = true;
+      wake?.();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import type { Request, Response, Server } from 'restify';
+import * as v from 'valibot';
+import { type EndpointName, endpoints, type RefusalBody, type RequestOf, type ResponseOf } from '../../contract/endpoints';
+import type { Person } from '../../kit/ids';
+import { type Language, languageFor } from '../../kit/languages';
+import type { Log } from '../../kit/log';
+import { type Random, referenceNumber } from '../../kit/random';
+import type { Result } from '../../kit/result';
+import { may, permissions } from '../../permissions';
+import { wordsOf } from '../../text/words';
+import type { Reader } from '../../views/reader';
+import { respondJson, respondRefusal } from './respond';
+import { type Authenticate, bearerOf } from './signIn';
+
+export type ApiRefusal = Extract<RefusalBody['refusal'], 'not-found' | 'invalid' | 'closed' | 'no-organisation'>;
+
+export type Asked<Name extends EndpointName> = {
+  readonly body: RequestOf<Name>;
+  /** Parameters of the path and of the query, as they came. */
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** What answers each endpoint; who may ask is settled before. */
+export type ApiHandlers = {
+  readonly [Name in EndpointName]: (reader: Reader, asked: Asked<Name>) => Promise<Result<ResponseOf<Name>, ApiRefusal>>;
+};
+
+export type ApiPorts = {
+  readonly authenticate: Authenticate;
+  /** The person in their network; undefined for whoever belongs to none. */
+  readonly readerFor: (person: Person, language: Language | undefined) => Promise<Reader | undefined>;
+  readonly handlers: ApiHandlers;
+  readonly log: Log;
+  readonly random: Random;
+};
+
+/** Opens every door of the contract, and no other. */
+export const serveApi = (server: Server, ports: ApiPorts): void => {
+  for (const name of namesOf(endpoints)) {
+    const { method, path } = endpoints[name];
+    const open = method === 'GET' ? server.get.bind(server) : server.put.bind(server);
+    open(path, async (req: Request, res: Response) => {
+      await answer(name, req, res, ports);
+    });
+  }
+};
+
+const namesOf = (table: typeof endpoints) => Object.keys(table) as EndpointName[];
+
+async function answer(name: EndpointName, req: Request, res: Response, ports: ApiPorts): Promise<void> {
+  const { language, params } = questionOf(req);
+  const words = wordsOf(language ?? languageFor(String(req.headers['accept-language'] ?? '')));
+  const refuse = (refusal: RefusalBody['refusal'], message: string, reference?: string) =>
+    respondRefusal(res, { refusal, message, reference });
+  try {
+    const token = bearerOf(req.headers.authorization);
+    const person = token === undefined ? undefined : await ports.authenticate(token);
+    if (person === undefined) return refuse('signed-out', words.refusal['signed-out']);
+    const reader = await ports.readerFor(person, language);
+    if (reader === undefined) return refuse('not-allowed', words.refusal['not-member']);
+    if (!may(reader.role, permissions.endpoints[name])) return refuse('not-allowed', words.refusal['only-coordinators']);
+    const body = v.safeParse(endpoints[name].request, endpoints[name].method === 'GET' ? undefined : req.body);
+    if (!body.success) return refuse('invalid', words.refusal.invalid);
+    const result = await run(name, ports.handlers, reader, { body: body.output, params });
+    if (!result.ok) return refuse(result.refusal, words.refusal[result.refusal]);
+    await respondJson(req, res, result.value);
+  } catch (error) {
+    const reference = referenceNumber(ports.random);
+    ports.log.error('a request failed', error, { endpoint: name, reference });
+    refuse('broken', words.refusal.broken(reference), reference);
+  }
+}
+
+/** The body was parsed by the endpoint's own schema just before, which the compiler cannot follow through the table. */
+const run = (
+  name: EndpointName,
+  handlers: ApiHandlers,
+  reader: Reader,
+  asked: { body: unknown; params: Readonly<Record<string, string>> },
+) => (handlers[name] as (reader: Reader, asked: unknown) => Promise<Result<unknown, ApiRefusal>>)(reader, asked);
+
+function questionOf(req: Request): { readonly language: Language | undefined; readonly params: Readonly<Record<string, string>> } {
+  const query = new URL(req.url ?? '/', 'http://localhost').searchParams;
+  const asked = query.get('language');
+  const params: Record<string, string> = { ...Object.fromEntries(query), ...req.params };
+  return { language: asked === null ? undefined : languageFor(asked), params };
+}

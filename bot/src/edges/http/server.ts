@@ -1,0 +1,64 @@
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import type { Health } from '../../delivery/health';
+import type { Instant } from '../../kit/clock';
+import type { Log } from '../../kit/log';
+import { type Random, referenceNumber } from '../../kit/random';
+import { wordsOf } from '../../text/words';
+import { type ApiPorts, serveApi } from './api';
+import { end, respondRefusal } from './respond';
+import { serveTab } from './tabFiles';
+
+/** A larger body than this is no activity and no answer. */
+export const largestBody = 256 * 1024;
+
+export type ServerPorts = ApiPorts & {
+  readonly now: () => Instant;
+  /** Takes a Bot Framework activity; it answers the request itself. */
+  readonly takeActivity: (req: Request, res: Response) => Promise<void>;
+  readonly calendarFile: (signature: string, now: Instant) => Promise<string | undefined>;
+  readonly health: () => Promise<Health>;
+  readonly tabFolder: string;
+  readonly log: Log;
+  readonly random: Random;
+};
+
+/** Everything that the outside may ask, on one port. */
+export const createHttpServer = (ports: ServerPorts): Server => {
+  const server = createServer({ name: 'kaselo' });
+  server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, mapFiles: false }));
+  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+    answerError(req, res, error, ports);
+    done();
+  });
+  server.post('/api/messages', async (req: Request, res: Response) => ports.takeActivity(req, res));
+  server.get('/calendar/event/:file', async (req: Request, res: Response) => {
+    const file = String(req.params.file ?? '');
+    const calendar = file.endsWith('.ics') ? await ports.calendarFile(file.slice(0, -'.ics'.length), ports.now()) : undefined;
+    if (calendar === undefined) return end(res, 404);
+    res.header('Content-Disposition', 'attachment; filename="kaselo.ics"');
+    end(res, 200, 'text/calendar; charset=utf-8', Buffer.from(calendar));
+  });
+  server.get('/live', async (_req: Request, res: Response) => end(res, 200, 'application/json', Buffer.from('{"live":true}')));
+  server.get('/health', async (_req: Request, res: Response) => {
+    const health = await ports.health();
+    end(res, health.healthy ? 200 : 503, 'application/json', Buffer.from(JSON.stringify(health)));
+  });
+  serveApi(server, ports);
+  serveTab(server, ports.tabFolder);
+  return server;
+};
+
+/** What restify refuses by itself: a body too large or broken, an address that does not exist; and whatever threw. */
+function answerError(req: Request, res: Response, error: unknown, { log, random }: ServerPorts): void {
+  if (res.headersSent) return;
+  const words = wordsOf('fi').refusal;
+  const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
+  const reference = referenceNumber(random);
+  if (status === 413) respondRefusal(res, { refusal: 'too-large', message: words['too-large'], reference });
+  else if (status === 404 || status === 405) respondRefusal(res, { refusal: 'not-found', message: words['not-found'] });
+  else if (typeof status === 'number' && status < 500) respondRefusal(res, { refusal: 'invalid', message: words.invalid, reference });
+  else respondRefusal(res, { refusal: 'broken', message: words.broken(reference), reference });
+  const fields = { reference, method: req.method, status: typeof status === 'number' ? status : 500 };
+  if (typeof status === 'number' && status < 500) log.warn('a request was refused', fields);
+  else log.error('a request failed', error, fields);
+}

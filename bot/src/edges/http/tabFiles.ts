@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, Response, Server } from 'restify';
+import { end } from './respond';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json; charset=utf-8',
+};
+const worthPacking = new Set(['.html', '.js', '.css', '.json', '.svg']);
+
+/** Teams and its siblings may show the tab in a frame; nobody else may. */
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com",
+].join('; ');
+
+type Packed = { readonly plain: Buffer; readonly gzip?: Buffer; readonly br?: Buffer };
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+/** The tab's files under /tab/: each is read and packed once; any other page of the tab is its index. */
+export const serveTab = (server: Server, folder: string): void => {
+  const remembered = new Map<string, Promise<Packed | undefined>>();
+  const load = (path: string) => {
+    const known = remembered.get(path) ?? pack(join(folder, path));
+    remembered.set(path, known);
+    return known;
+  };
+  server.get('/', async (_req: Request, res: Response) => redirect(res));
+  server.get('/tab', async (_req: Request, res: Response) => redirect(res));
+  server.get('/tab/*', async (req: Request, res: Response) => {
+    const path = insideOf(new URL(req.url ?? '/', 'http://localhost').pathname.slice('/tab/'.length));
+    const asked = path !== undefined && extname(path) !== '' ? await load(path) : undefined;
+    if (asked !== undefined && path !== undefined) return send(req, res, path, asked);
+    if (path !== undefined && extname(path) !== '') return end(res, 404);
+    const index = await load('index.html');
+    return index === undefined ? end(res, 404) : send(req, res, 'index.html', index);
+  });
+};
+
+function redirect(res: Response): void {
+  res.header('Location', '/tab/');
+  end(res, 302);
+}
+
+function insideOf(path: string): string | undefined {
+  const clean = normalize(decodeURIComponent(path));
+  return clean.startsWith('..') || clean.startsWith(sep) ? undefined : clean;
+}
+
+async function pack(path: string): Promise<Packed | undefined> {
+  const plain = await readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (plain === undefined) return undefined;
+  if (!worthPacking.has(extname(path))) return { plain };
+  const br = await toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return { plain, gzip: await toGzip(plain), br };
+}
+
+function send(req: Request, res: Response, path: string, file: Packed): void {
+  const accepted = String(req.headers['accept-encoding'] ?? '');
+  const packed =
+    /\bbr\b/.test(accepted) && file.br
+      ? { by: 'br', body: file.br }
+      : /\bgzip\b/.test(accepted) && file.gzip
+        ? { by: 'gzip', body: file.gzip }
+        : undefined;
+  const hashed = path.startsWith('assets');
+  res.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  res.header('Vary', 'Accept-Encoding');
+  res.header('Content-Security-Policy', policy);
+  res.header('Referrer-Policy', 'no-referrer');
+  if (packed !== undefined) res.header('Content-Encoding', packed.by);
+  end(res, 200, types[extname(path)] ?? 'application/octet-stream', packed?.body ?? file.plain);
+}

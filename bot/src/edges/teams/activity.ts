@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { Person } from '../../kit/ids';
+import { type Language, languageFor } from '../../kit/languages';
+
+/** What of an activity is used; everything else that Teams sends is let go. */
+const Activity = v.object({
+  type: v.string(),
+  name: v.optional(v.string()),
+  action: v.optional(v.string()),
+  text: v.optional(v.nullish(v.string())),
+  locale: v.optional(v.nullish(v.string())),
+  serviceUrl: v.string(),
+  from: v.object({ id: v.string(), aadObjectId: v.optional(v.nullish(v.string())) }),
+  recipient: v.optional(v.object({ id: v.string() })),
+  conversation: v.object({
+    id: v.string(),
+    conversationType: v.optional(v.nullish(v.string())),
+    tenantId: v.optional(v.nullish(v.string())),
+  }),
+  membersAdded: v.optional(v.nullish(v.array(v.object({ id: v.string() })))),
+  membersRemoved: v.optional(v.nullish(v.array(v.object({ id: v.string() })))),
+  channelData: v.optional(
+    v.nullish(
+      v.object({
+        team: v.optional(v.nullish(v.object({ id: v.string() }))),
+        channel: v.optional(v.nullish(v.object({ id: v.string() }))),
+        tenant: v.optional(v.nullish(v.object({ id: v.string() }))),
+        settings: v.optional(v.nullish(v.object({ selectedChannel: v.optional(v.nullish(v.object({ id: v.string() }))) }))),
+      }),
+    ),
+  ),
+  value: v.optional(v.unknown()),
+});
+type Activity = v.InferOutput<typeof Activity>;
+
+const CardAction = v.object({ action: v.object({ verb: v.optional(v.string()), data: v.optional(v.unknown()) }) });
+
+/** Where an activity comes from and who sent it. */
+export type Origin = {
+  readonly person: Person | undefined;
+  /** The id that Teams gives the person in this conversation. */
+  readonly account: string;
+  readonly language: Language;
+  readonly serviceUrl: string;
+  readonly teamId: string | undefined;
+  readonly channelId: string | undefined;
+};
+
+/** What Teams tells the bot, as far as the bot cares. */
+export type Incoming = Origin &
+  (
+    | {
+        readonly kind: 'installed';
+        readonly team:
+          | { readonly teamId: string; readonly channelId: string; readonly tenantId: string; readonly botId: string }
+          | undefined;
+      }
+    | { readonly kind: 'removed' }
+    | { readonly kind: 'message'; readonly text: string }
+    | { readonly kind: 'card-action'; readonly verb: string; readonly data: unknown }
+    | { readonly kind: 'unknown-invoke' }
+    | { readonly kind: 'other' }
+  );
+
+/** Reads an activity; undefined when it is none. */
+export const parseActivity = (raw: unknown): Incoming | undefined => {
+  const parsed = v.safeParse(Activity, raw);
+  if (!parsed.success) return undefined;
+  const activity = parsed.output;
+  const origin = originOf(activity);
+  switch (activity.type) {
+    case 'message':
+      return { ...origin, kind: 'message', text: activity.text ?? '' };
+    case 'invoke':
+      return invokeOf(activity, origin);
+    case 'installationUpdate':
+      return installationOf(activity, origin, !(activity.action ?? 'add').startsWith('remove'));
+    case 'conversationUpdate':
+      return membershipOf(activity, origin);
+    default:
+      return { ...origin, kind: 'other' };
+  }
+};
+
+function originOf({ from, conversation, channelData, locale, serviceUrl }: Activity): Origin {
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
+  const person = v.safeParse(Person, { tenantId, objectId: from.aadObjectId });
+  return {
+    person: person.success ? person.output : undefined,
+    account: from.id,
+    language: languageFor(locale ?? undefined),
+    serviceUrl,
+    teamId: channelData?.team?.id,
+    channelId: channelData?.channel?.id,
+  };
+}
+
+function invokeOf(activity: Activity, origin: Origin): Incoming {
+  if (activity.name !== 'adaptiveCard/action') return { ...origin, kind: 'unknown-invoke' };
+  const action = v.safeParse(CardAction, activity.value);
+  return {
+    ...origin,
+    kind: 'card-action',
+    verb: action.success ? (action.output.action.verb ?? '') : '',
+    data: action.success ? action.output.action.data : undefined,
+  };
+}
+
+/** Teams tells of the bot's coming and going also as a change of members. */
+function membershipOf(activity: Activity, origin: Origin): Incoming {
+  const self = activity.recipient?.id;
+  if (activity.membersAdded?.some(({ id }) => id === self)) return installationOf(activity, origin, true);
+  if (activity.membersRemoved?.some(({ id }) => id === self)) return installationOf(activity, origin, false);
+  return { ...origin, kind: 'other' };
+}
+
+/** The chosen channel is in the settings, else the activity's own, else the team's General, which has the team's id. */
+function installationOf({ channelData, conversation, recipient }: Activity, origin: Origin, added: boolean): Incoming {
+  if (!added) return { ...origin, kind: 'removed' };
+  const teamId = channelData?.team?.id;
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
+  if (!teamId || !tenantId || !recipient) return { ...origin, kind: 'installed', team: undefined };
+  const channelId = channelData.settings?.selectedChannel?.id ?? channelData.channel?.id ?? teamId;
+  return { ...origin, kind: 'installed', team: { teamId, channelId, tenantId, botId: recipient.id } };
+}

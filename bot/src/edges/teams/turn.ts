@@ -1,0 +1,79 @@
+import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import type { Card } from '../../kit/card';
+import type { Log } from '../../kit/log';
+import { type Random, referenceNumber } from '../../kit/random';
+import { wordsOf } from '../../text/words';
+import { type Incoming, parseActivity } from './activity';
+
+type Reply = { readonly card: Card } | { readonly sentence: string };
+
+/** What the bot does about each thing that Teams tells it. */
+export type TurnHandlers = {
+  readonly isTrusted: (serviceUrl: string) => boolean;
+  readonly heard: (incoming: Incoming) => Promise<void>;
+  readonly installed: (incoming: Extract<Incoming, { kind: 'installed' }>) => Promise<Reply | undefined>;
+  readonly removed: (incoming: Incoming) => Promise<void>;
+  readonly message: (incoming: Extract<Incoming, { kind: 'message' }>) => Promise<Reply>;
+  readonly cardAction: (incoming: Extract<Incoming, { kind: 'card-action' }>) => Promise<Reply>;
+  readonly log: Log;
+  readonly random: Random;
+};
+
+/** One turn, from an activity to its reply. A surprise is told to the person as a sentence with a reference number. */
+export const takeTurn =
+  (handlers: TurnHandlers) =>
+  async (context: TurnContext): Promise<void> => {
+    const incoming = parseActivity(context.activity);
+    if (incoming === undefined || !handlers.isTrusted(incoming.serviceUrl)) {
+      handlers.log.warn('an activity that is not understood or not trusted', {
+        reference: referenceNumber(handlers.random),
+        type: String(context.activity.type).slice(0, 40),
+      });
+      if (context.activity.type === 'invoke') await answerInvoke(context, { sentence: wordsOf('fi').refusal.invalid });
+      return;
+    }
+    try {
+      await respond(context, incoming, handlers);
+    } catch (error) {
+      const reference = referenceNumber(handlers.random);
+      handlers.log.error('a turn failed', error, { reference, kind: incoming.kind });
+      await deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal.broken(reference) });
+    }
+  };
+
+async function respond(context: TurnContext, incoming: Incoming, handlers: TurnHandlers): Promise<void> {
+  await handlers.heard(incoming);
+  switch (incoming.kind) {
+    case 'installed':
+      return deliver(context, incoming, await handlers.installed(incoming));
+    case 'removed':
+      return handlers.removed(incoming);
+    case 'message':
+      return deliver(context, incoming, await handlers.message(incoming));
+    case 'card-action':
+      return deliver(context, incoming, await handlers.cardAction(incoming));
+    case 'unknown-invoke':
+      return deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal['unknown-command'] });
+    case 'other':
+      return;
+  }
+}
+
+async function deliver(context: TurnContext, incoming: Incoming, reply: Reply | undefined): Promise<void> {
+  if (reply === undefined) return;
+  if (incoming.kind === 'card-action' || incoming.kind === 'unknown-invoke') return answerInvoke(context, reply);
+  const message =
+    'card' in reply
+      ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.card.speak }
+      : MessageFactory.text(reply.sentence);
+  await context.sendActivity(message);
+}
+
+/** An invoke is answered in its own HTTP response: a card takes the pressed one's place, a sentence is shown as a message. */
+async function answerInvoke(context: TurnContext, reply: Reply): Promise<void> {
+  const body =
+    'card' in reply
+      ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.sentence };
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}

@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import type { DueIndex } from '../delivery/ports';
+import type { Card } from '../kit/card';
+import type { Clock } from '../kit/clock';
+import { ActionId, OrganisationId, type Person, RoundId } from '../kit/ids';
+import type { Language } from '../kit/languages';
+import { dayOf } from '../kit/time';
+import type { Links } from '../network/links';
+import type { NetworkData } from '../network/networkData';
+import { isValidOn } from '../network/organisation';
+import type { Members } from '../network/ports';
+import { ActionStatus } from '../priorities/update';
+import { wordsOf } from '../text/words';
+import { type Answer, AnswerContent, longestOutcome, longestShortText } from './answer';
+import type { Draft } from './draft';
+import { followUpCard } from './followUpCard';
+import { type GivenAnswer, giveAnswer } from './giveAnswer';
+import { chooseOrganisationCard, closedCard } from './otherCards';
+import type { Answers, Drafts } from './ports';
+import { type Round, stateOf } from './round';
+import { answeredBy, findRound } from './rounds';
+import { requestCardUpdate } from './sharedCard';
+import { thanksCard } from './thanksCard';
+
+export type FollowUpPorts = {
+  readonly answers: Answers;
+  readonly drafts: Drafts;
+  readonly members: Members;
+  readonly due: DueIndex;
+  readonly clock: Clock;
+  readonly links: Links;
+};
+
+/** Who pressed a button of a follow-up's card, and where. */
+export type Presser = {
+  readonly data: NetworkData;
+  readonly person: Person;
+  readonly account: string | undefined;
+  readonly language: Language;
+};
+
+export type FollowUpVerb = 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
+
+/** A card to take the place of the one that was pressed, or a sentence that says why there is none. */
+export type CardReply = { readonly card: Card } | { readonly sentence: string };
+
+const emptyIsMissing = v.pipe(
+  v.string(),
+  v.transform((text) => (text.trim() === '' ? undefined : text)),
+);
+
+/** What a card sends: every input is text, an untouched one is empty; what we do not know is let go. */
+const Inputs = v.object({
+  round: RoundId,
+  outcome: v.optional(v.string(), ''),
+  action: v.optional(v.pipe(emptyIsMissing, v.optional(ActionId))),
+  actionStatus: v.optional(v.pipe(emptyIsMissing, v.optional(ActionStatus))),
+  goodPractice: v.optional(emptyIsMissing),
+  next: v.optional(emptyIsMissing),
+  usefulness: v.optional(v.pipe(emptyIsMissing, v.optional(v.picklist(['1', '2', '3', '4', '5'])))),
+});
+const Choice = v.object({ round: RoundId, organisation: v.optional(v.string(), '') });
+
+/** What a press of a follow-up's button does and shows. An answer is stored before anything is shown. */
+export const pressFollowUp =
+  (ports: FollowUpPorts) =>
+  async (verb: FollowUpVerb, sent: unknown, presser: Presser): Promise<CardReply> => {
+    const words = wordsOf(presser.language);
+    const about = v.safeParse(v.object({ round: RoundId }), sent);
+    if (!about.success) return { sentence: words.refusal.invalid };
+    const round = findRound(presser.data, about.output.round);
+    if (round === undefined || stateOf(round, ports.clock.now()) === 'coming') return { sentence: words.refusal['not-found'] };
+    switch (verb) {
+      case 'followUp.answer':
+        return answerFromCard(round, sent, presser, ports);
+      case 'followUp.chooseOrganisation':
+        return chooseFromCard(round, sent, presser, ports);
+      case 'followUp.edit':
+        return { card: await openCard(round, presser, ports) };
+      case 'followUp.show':
+        return { card: await currentCard(round, presser, ports) };
+    }
+  };
+
+async function answerFromCard(round: Round, sent: unknown, presser: Presser, ports: FollowUpPorts): Promise<CardReply> {
+  const words = wordsOf(presser.language);
+  const parsed = v.safeParse(Inputs, sent);
+  if (!parsed.success) return { sentence: words.refusal.invalid };
+  const typed = draftOf(parsed.output);
+  if (typed.outcome.trim() === '') return { card: await formCard(round, presser, ports, typed, words.refusal['outcome-missing']) };
+  const tooLong =
+    typed.outcome.length > longestOutcome || [typed.goodPractice, typed.next].some((text) => (text?.length ?? 0) > longestShortText);
+  if (tooLong) return { card: await formCard(round, presser, ports, typed, words.refusal['too-long']) };
+
+  const { network } = presser.data;
+  if (stateOf(round, ports.clock.now()) === 'closed') {
+    await ports.drafts.save(network.id, round.id, presser.person, typed);
+    return { card: closedCard(round, dayOf(ports.clock.now()), true, ports.links, presser.language) };
+  }
+  const member = await ports.members.of(network.id, presser.person);
+  if (member?.organisation === undefined) {
+    await ports.drafts.save(network.id, round.id, presser.person, typed);
+    return { card: chooseOrganisationCard(round, presser.data, dayOf(ports.clock.now()), presser.language) };
+  }
+  return store(round, typed, member.organisation, presser, ports);
+}
+
+async function chooseFromCard(round: Round, sent: unknown, presser: Presser, ports: FollowUpPorts): Promise<CardReply> {
+  const { data, person, language } = presser;
+  const choice = v.safeParse(Choice, sent);
+  const chosen = v.safeParse(OrganisationId, choice.success ? choice.output.organisation : undefined);
+  const today = dayOf(ports.clock.now());
+  const organisation = data.organisations.find(({ id }) => chosen.success && id === chosen.output);
+  if (organisation === undefined || !isValidOn(today, organisation)) return { card: chooseOrganisationCard(round, data, today, language) };
+  const known = await ports.members.of(data.network.id, person);
+  await ports.members.save(data.network.id, { ...known, person, organisation: known?.organisation ?? organisation.id });
+  const draft = await ports.drafts.of(data.network.id, round.id, person);
+  if (draft === undefined) return { card: await currentCard(round, presser, ports) };
+  return store(round, draft, known?.organisation ?? organisation.id, presser, ports);
+}
+
+async function store(round: Round, typed: Draft, organisation: OrganisationId, presser: Presser, ports: FollowUpPorts): Promise<CardReply> {
+  const words = wordsOf(presser.language);
+  const content = v.safeParse(AnswerContent, typed);
+  if (!content.success) return { sentence: words.refusal.invalid };
+  const given = { round: round.id, person: presser.person, organisation, content: content.output, channelAccount: presser.account };
+  const stored = await submitAnswer(ports)(presser.data, round, given);
+  if (!stored.ok) return { sentence: words.refusal[stored.refusal] };
+  return { card: await thanks(round, stored.value, presser, ports) };
+}
+
+/** Stores an answer, lets its draft go, and has the card in the channel counted anew. */
+export const submitAnswer = (ports: FollowUpPorts) => async (data: NetworkData, round: Round, given: GivenAnswer) => {
+  await requestCardUpdate(data.network.id, round, ports.due, ports.clock);
+  const stored = await giveAnswer(ports.answers, ports.clock)(data, given);
+  if (stored.ok) await ports.drafts.save(data.network.id, round.id, given.person, { outcome: '', moved: [] });
+  return stored;
+};
+
+/** The form, filled with what the person has answered or drafted; a closed round says so instead. */
+async function openCard(round: Round, presser: Presser, ports: FollowUpPorts): Promise<Card> {
+  const { data, person, language } = presser;
+  const now = ports.clock.now();
+  if (stateOf(round, now) === 'closed') return closedCard(round, dayOf(now), false, ports.links, language);
+  const answer = await ports.answers.of(data.network.id, round.id, person);
+  const draft = await ports.drafts.of(data.network.id, round.id, person);
+  return formCard(round, presser, ports, draft ?? answer?.row.content, undefined);
+}
+
+/** What a person should see in the card's place now: a thank-you when they have answered, else the form. */
+async function currentCard(round: Round, presser: Presser, ports: FollowUpPorts): Promise<Card> {
+  const answer = await ports.answers.of(presser.data.network.id, round.id, presser.person);
+  return answer === undefined ? openCard(round, presser, ports) : thanks(round, answer.row, presser, ports);
+}
+
+async function formCard(
+  round: Round,
+  presser: Presser,
+  ports: FollowUpPorts,
+  typed: Draft | undefined,
+  problem: string | undefined,
+): Promise<Card> {
+  const answered = answeredBy(await ports.answers.inRound(presser.data.network.id, round.id)).size;
+  return followUpCard({ round, today: dayOf(ports.clock.now()), answered, typed, problem }, presser.data, ports.links, presser.language);
+}
+
+async function thanks(round: Round, answer: Answer, presser: Presser, ports: FollowUpPorts): Promise<Card> {
+  const now = ports.clock.now();
+  const answered = answeredBy(await ports.answers.inRound(presser.data.network.id, round.id)).size;
+  const closed = stateOf(round, now) === 'closed';
+  return thanksCard({ round, answer, answered, today: dayOf(now), closed }, presser.data, ports.links, presser.language);
+}
+
+function draftOf({ outcome, action, actionStatus, goodPractice, next, usefulness }: v.InferOutput<typeof Inputs>): Draft {
+  return {
+    outcome,
+    moved: action === undefined ? [] : [{ action, status: actionStatus }],
+    goodPractice,
+    next,
+    usefulness: usefulness === undefined ? undefined : Number(usefulness),
+  };
+}

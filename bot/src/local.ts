@@ -1,0 +1,77 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compose } from './compose';
+import { BadConfig, readLocalConfig } from './config';
+import { startScheduler } from './delivery/scheduler';
+import { connectTables } from './edges/tables/connect';
+import { isLoopback } from './edges/teams/connection';
+import { settableClock } from './kit/clock';
+import { machineRandom } from './kit/random';
+import { startAzurite } from './local/azurite';
+import { createDesk } from './local/desk';
+import { startPlayground } from './local/playground';
+import { mustParse } from './network/mustParse';
+import { pinoLog } from './pinoLog';
+import { close, listen, mustBeFree, onStop, PortTaken } from './serve';
+
+/** The same app on a desk: storage, a Teams client, a clock to set and people to be, without any account. */
+const main = async () => {
+  const config = readLocalConfig();
+  const log = pinoLog(config.KASELO_LOG_LEVEL);
+  await mustBeFree(config.PORT);
+  const clock = settableClock(config.KASELO_NOW === undefined ? Date.now() : Date.parse(config.KASELO_NOW));
+  const data = resolve(
+    config.KASELO_DATA,
+    config.KASELO_NOW === undefined ? 'today' : `from-${new Date(config.KASELO_NOW).toISOString().replaceAll(/[:.]/g, '-')}`,
+  );
+  await mkdir(data, { recursive: true });
+
+  const azurite = config.KASELO_STORAGE === undefined ? await startAzurite({ folder: join(data, 'tables'), log }) : undefined;
+  const desk = createDesk(Buffer.from(machineRandom.token(32)));
+  const url = `http://localhost:${config.PORT}`;
+  const app = compose({
+    tables: await connectTables({
+      kind: 'connection-string',
+      prefix: 'kaselo',
+      connectionString: config.KASELO_STORAGE ?? azurite?.connectionString ?? '',
+    }),
+    clock,
+    random: machineRandom,
+    log,
+    identity: undefined,
+    isTrusted: isLoopback,
+    authenticate: desk.authenticate,
+    coordinators: config.KASELO_COORDINATORS,
+    known: desk.known,
+    publicUrl: url,
+    tabLink: (page) => `${url}/tab/${page}`,
+    tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
+  });
+  desk.open(app, clock);
+  await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
+  await app.heal();
+  await listen(app.server, config.PORT);
+  const playground =
+    config.KASELO_PLAYGROUND === 'off'
+      ? undefined
+      : await startPlayground({ botEndpoint: `${url}/api/messages`, folder: join(data, 'playground'), port: 56150 });
+  const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock, log });
+
+  say(`KASELO ${new Date(clock.now()).toISOString()}`);
+  say(`  Tab         ${url}/tab/`);
+  if (playground !== undefined) say(`  Playground  ${playground.url}`);
+  say(`  Bot         ${url}/api/messages`);
+  say('  Ctrl-C stops everything and loses nothing.');
+  onStop(async () => {
+    await Promise.all([scheduler.stop(), close(app.server), playground?.stop()]);
+    await azurite?.stop();
+  });
+};
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+main().catch((error: unknown) => {
+  const expected = error instanceof BadConfig || error instanceof PortTaken;
+  process.stderr.write(`${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compose } from './compose';
+import { BadConfig, readProductionConfig } from './config';
+import { startScheduler } from './delivery/scheduler';
+import { entraSignIn } from './edges/http/signIn';
+import { connectTables } from './edges/tables/connect';
+import { isMicrosoftService } from './edges/teams/connection';
+import { teamsTabLink } from './edges/teams/tabLink';
+import { machineClock } from './kit/clock';
+import { machineRandom } from './kit/random';
+import { mustParse } from './network/mustParse';
+import { pinoLog } from './pinoLog';
+import { close, listen, onStop } from './serve';
+
+const main = async () => {
+  const config = readProductionConfig();
+  const log = pinoLog(config.KASELO_LOG_LEVEL);
+  const identity = {
+    appId: config.KASELO_APP_ID,
+    tenantId: config.KASELO_TENANT_ID,
+    type: config.KASELO_APP_TYPE,
+    password: config.KASELO_APP_PASSWORD,
+  };
+  const audiences = [config.KASELO_TAB_CLIENT_ID, ...(config.KASELO_TAB_AUDIENCE === undefined ? [] : [config.KASELO_TAB_AUDIENCE])];
+  const app = compose({
+    tables: await connectTables({
+      kind: 'managed-identity',
+      prefix: config.KASELO_TABLE_PREFIX,
+      url: config.KASELO_TABLES_URL,
+      clientId: config.AZURE_CLIENT_ID,
+    }),
+    clock: machineClock,
+    random: machineRandom,
+    log,
+    identity,
+    isTrusted: isMicrosoftService,
+    authenticate: entraSignIn({ tenantId: config.KASELO_TENANT_ID, audiences }),
+    coordinators: config.KASELO_COORDINATORS,
+    known: () => undefined,
+    publicUrl: config.KASELO_PUBLIC_URL,
+    tabLink: teamsTabLink(config.KASELO_PUBLIC_URL, config.KASELO_TEAMS_APP_ID),
+    tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
+  });
+  await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
+  const port = await listen(app.server, config.PORT);
+  const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
+  log.info('listening', { port });
+  onStop(async () => {
+    await Promise.all([scheduler.stop(), close(app.server)]);
+    log.info('stopped');
+  });
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof BadConfig ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,33 @@
+import type { CalendarEvent } from '../calendar/event';
+import type { Clock } from '../kit/clock';
+import type { Random } from '../kit/random';
+import type { NetworkContent } from './content';
+import type { Network } from './network';
+import type { Networks } from './ports';
+
+export type CreatePorts = {
+  readonly networks: Networks;
+  readonly planEvent: (network: Network, event: CalendarEvent) => Promise<void>;
+  readonly clock: Clock;
+  readonly random: Random;
+};
+
+/** Brings a network's content into an empty store; a network that is there already is left as it is. */
+export const createNetwork =
+  ({ networks, planEvent, clock, random }: CreatePorts) =>
+  async (content: NetworkContent): Promise<'created' | 'there-already'> => {
+    if ((await networks.stored(content.id)) !== undefined) return 'there-already';
+    const now = clock.now();
+    const network: Network = {
+      id: content.id,
+      frame: content.frame,
+      settings: content.settings,
+      calendarSecret: random.token(32),
+      createdAt: now,
+    };
+    const { organisations, outsideParties, projects, priorities, indicators, series } = content;
+    const events = content.events.map((event): CalendarEvent => ({ ...event, plannedAt: now }));
+    for (const event of events) await planEvent(network, event);
+    await networks.create({ network, organisations, outsideParties, projects, priorities, indicators, series, events });
+    return 'created';
+  };

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { EndpointName, RequestOf, ResponseOf } from '../contract/endpoints';
+import type { Post, PostSubject } from '../delivery/post';
+import type { Answer } from '../followUps/answer';
+import { type FollowUpPorts, submitAnswer } from '../followUps/cardActions';
+import { type Round, stateOf } from '../followUps/round';
+import { findRound, openRounds } from '../followUps/rounds';
+import type { Instant } from '../kit/clock';
+import { type NetworkId, RoundId } from '../kit/ids';
+import { ok, type Result, refuse } from '../kit/result';
+import { addDays, daysBetween } from '../kit/time';
+import { isValidOn } from '../network/organisation';
+import type { Update } from '../priorities/update';
+import { calendarView } from './calendarView';
+import { deliveriesView } from './deliveriesView';
+import { followUpsView, roundView, shownRounds } from './followUpViews';
+import { indicatorView } from './indicatorView';
+import { meView, networkView } from './networkViews';
+import { overviewView } from './overview';
+import { prioritiesView } from './prioritiesView';
+import { type Reader, todayOf } from './reader';
+
+export type ApiDataPorts = FollowUpPorts & {
+  readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
+  readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
+  readonly comingPosts: (network: NetworkId, after: Instant, most: number) => Promise<readonly PostSubject[]>;
+};
+
+type Refusal = 'not-found' | 'invalid' | 'closed' | 'no-organisation';
+type Handler<Name extends EndpointName> = (
+  reader: Reader,
+  asked: { readonly body: RequestOf<Name>; readonly params: Readonly<Record<string, string>> },
+) => Promise<Result<ResponseOf<Name>, Refusal>>;
+
+/** A calendar shows at most so many days at once: a year and its neighbouring weeks. */
+const mostDays = 400;
+const Stretch = v.object({ from: v.pipe(v.string(), v.isoDate()), to: v.pipe(v.string(), v.isoDate()) });
+
+/** What each endpoint of the contract answers. */
+export const answerApi = (ports: ApiDataPorts): { readonly [Name in EndpointName]: Handler<Name> } => {
+  const { answers, drafts, members, updatesOf } = ports;
+
+  const answersOf = async (network: NetworkId, rounds: readonly Round[]): Promise<ReadonlyMap<RoundId, readonly Answer[]>> =>
+    new Map(await Promise.all(rounds.map(async ({ id }) => [id, await answers.inRound(network, id)] as const)));
+
+  const showRound = async (round: Round, reader: Reader) => {
+    const { network } = reader.data;
+    const [given, updates, draft] = await Promise.all([
+      answers.inRound(network.id, round.id),
+      updatesOf(network.id),
+      drafts.of(network.id, round.id, reader.person),
+    ]);
+    return roundView(round, given, updates, draft, reader);
+  };
+
+  return {
+    me: async (reader) => ok(meView(reader)),
+    overview: async (reader) => {
+      const { data, now } = reader;
+      const [updates, given] = await Promise.all([updatesOf(data.network.id), answersOf(data.network.id, openRounds(data, now))]);
+      return ok(overviewView(reader, updates, given));
+    },
+    priorities: async (reader) => ok(prioritiesView(reader, await updatesOf(reader.data.network.id))),
+    calendar: async (reader, { params }) => {
+      const asked = v.safeParse(Stretch, {
+        from: params.from ?? todayOf(reader),
+        to: params.to ?? addDays(params.from ?? todayOf(reader), 92),
+      });
+      if (!asked.success) return refuse('invalid');
+      const { from, to } = asked.output;
+      const days = daysBetween(from, to);
+      return days < 0 || days > mostDays ? refuse('invalid') : ok(calendarView(reader, from, to));
+    },
+    indicators: async (reader) => {
+      const { period } = reader.data.network.frame;
+      return ok({
+        period: { startYear: period.startYear, endYear: period.endYear },
+        indicators: reader.data.indicators.map((each) => indicatorView(each, reader)),
+      });
+    },
+    followUps: async (reader) => ok(followUpsView(reader, await answersOf(reader.data.network.id, shownRounds(reader)))),
+    round: async (reader, { params }) => {
+      const round = roundAsked(params, reader);
+      return round === undefined ? refuse('not-found') : ok(await showRound(round, reader));
+    },
+    network: async (reader) => ok(networkView(reader, [...(await answersOf(reader.data.network.id, shownRounds(reader))).values()].flat())),
+    deliveries: async (reader) => {
+      const { id } = reader.data.network;
+      const [coming, posted] = await Promise.all([ports.comingPosts(id, reader.now, 30), ports.latestPosts(id, 200)]);
+      return ok(deliveriesView(reader, coming, posted));
+    },
+    answer: async (reader, { body, params }) => {
+      const round = roundAsked(params, reader);
+      if (round === undefined) return refuse('not-found');
+      if (reader.organisation === undefined) return refuse('no-organisation');
+      const { person, organisation, data } = reader;
+      const stored = await submitAnswer(ports)(data, round, { round: round.id, person, organisation, content: body });
+      return stored.ok ? ok(await showRound(round, reader)) : stored;
+    },
+    draft: async (reader, { body, params }) => {
+      const round = roundAsked(params, reader);
+      if (round === undefined) return refuse('not-found');
+      await drafts.save(reader.data.network.id, round.id, reader.person, body);
+      return ok({ saved: true });
+    },
+    chooseOrganisation: async (reader, { body }) => {
+      const { data, person } = reader;
+      const chosen = data.organisations.find(({ id }) => id === body.organisation);
+      if (chosen === undefined || !isValidOn(todayOf(reader), chosen)) return refuse('not-found');
+      const known = await members.of(data.network.id, person);
+      await members.save(data.network.id, { ...known, person, organisation: chosen.id });
+      return ok(meView({ ...reader, organisation: chosen.id }));
+    },
+  };
+};
+
+function roundAsked(params: Readonly<Record<string, string>>, { data, now }: Reader): Round | undefined {
+  const id = v.safeParse(RoundId, params.round);
+  const round = id.success ? findRound(data, id.output) : undefined;
+  return round === undefined || stateOf(round, now) === 'coming' ? undefined : round;
+}
