@@ -1,3 +1,6 @@
-import { Prose } from './Prose';
+import { accessibilityWords } from '../text/accessibility';
+import { useWords } from '../text/useWords';
+import { ProsePage } from './ProsePage';
 
-export const AccessibilityPage = () => <Prose page="accessibility" />;
+/** How accessible the service is, and whom to tell when it is not. */
+export const AccessibilityPage = () => <ProsePage {...useWords(accessibilityWords)} />;

@@ -1,3 +1,6 @@
-import { Prose } from './Prose';
+import { privacyWords } from '../text/privacy';
+import { useWords } from '../text/useWords';
+import { ProsePage } from './ProsePage';
 
-export const PrivacyPage = () => <Prose page="privacy" />;
+/** What is stored about a person, why, and who answers for it. */
+export const PrivacyPage = () => <ProsePage {...useWords(privacyWords)} />;

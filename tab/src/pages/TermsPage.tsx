@@ -1,3 +1,6 @@
-import { Prose } from './Prose';
+import { termsWords } from '../text/terms';
+import { useWords } from '../text/useWords';
+import { ProsePage } from './ProsePage';
 
-export const TermsPage = () => <Prose page="terms" />;
+/** For whom the service is, and what one answers for. */
+export const TermsPage = () => <ProsePage {...useWords(termsWords)} />;

@@ -11,6 +11,7 @@ class SilentObserver {
 Object.assign(globalThis, {
   ResizeObserver: SilentObserver,
   IntersectionObserver: SilentObserver,
+  CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) },
   matchMedia: (media: string) => ({
     media,
     matches: false,

@@ -1,12 +1,10 @@
-import { pagesWords } from '../text/pages';
-import { useWords } from '../text/useWords';
+import type { Prose } from '../text/prose';
 import { Page } from '../ui/Page';
-import { useProseStyles } from './Prose.styles';
+import { useProsePageStyles } from './ProsePage.styles';
 
 /** A page of text that anybody may read. */
-export const Prose = ({ page }: { readonly page: 'privacy' | 'terms' | 'accessibility' }) => {
-  const styles = useProseStyles();
-  const { title, sections } = useWords(pagesWords)[page];
+export const ProsePage = ({ title, sections }: Prose) => {
+  const styles = useProsePageStyles();
   return (
     <Page title={title}>
       <div className={styles.prose}>

@@ -1,0 +1,94 @@
+import type { Prose } from './prose';
+import type { Translated } from './useWords';
+
+const fi: Prose = {
+  title: 'Saavutettavuusseloste',
+  sections: [
+    {
+      heading: 'Mitä seloste koskee',
+      text: ['Tätä välilehteä ja kanavan kortteja. Teamsin omasta saavutettavuudesta vastaa Microsoft.'],
+    },
+    {
+      heading: 'Miten palvelu täyttää vaatimukset',
+      text: [
+        'Tavoite on WCAG 2.1:n A- ja AA-taso. Näkymät on tarkistettu ohjelmallisesti kolmessa teemassa ja kahdella leveydellä, ja niitä voi käyttää pelkällä näppäimistöllä.',
+        'Asiantuntija ei ole vielä arvioinut palvelua.',
+      ],
+    },
+    {
+      heading: 'Tiedossa olevat puutteet',
+      text: [
+        'Verkoston omat tekstit, kuten painopisteet ja tapahtumat, ovat suomeksi, vaikka käyttöliittymän kieli olisi ruotsi tai englanti.',
+      ],
+    },
+    {
+      heading: 'Anna saavutettavuuspalautetta',
+      text: [
+        'Kerro puutteesta verkoston sihteeristölle. Saat vastauksen 14 päivän kuluessa.',
+        'Jos et saa vastausta tai et ole siihen tyytyväinen, voit kannella valvontaviranomaiselle, joka on Liikenne- ja viestintävirasto Traficom.',
+      ],
+    },
+  ],
+};
+
+const sv: Prose = {
+  title: 'Tillgänglighetsutlåtande',
+  sections: [
+    {
+      heading: 'Vad utlåtandet gäller',
+      text: ['Den här fliken och korten i kanalen. Microsoft ansvarar för tillgängligheten i själva Teams.'],
+    },
+    {
+      heading: 'Hur tjänsten uppfyller kraven',
+      text: [
+        'Målet är nivåerna A och AA i WCAG 2.1. Vyerna har kontrollerats maskinellt i tre teman och två bredder, och de kan användas med enbart tangentbord.',
+        'Ingen expert har ännu bedömt tjänsten.',
+      ],
+    },
+    {
+      heading: 'Kända brister',
+      text: [
+        'Nätverkets egna texter, såsom prioriteringarna och evenemangen, är på finska även när gränssnittet är på svenska eller engelska.',
+      ],
+    },
+    {
+      heading: 'Ge respons om tillgängligheten',
+      text: [
+        'Berätta om bristen för nätverkets sekretariat. Du får svar inom 14 dagar.',
+        'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom.',
+      ],
+    },
+  ],
+};
+
+const en: Prose = {
+  title: 'Accessibility statement',
+  sections: [
+    {
+      heading: 'What the statement covers',
+      text: ['This tab and the cards in the channel. Microsoft is responsible for the accessibility of Teams itself.'],
+    },
+    {
+      heading: 'How the service meets the requirements',
+      text: [
+        'The goal is levels A and AA of WCAG 2.1. The views have been checked by a program in three themes and two widths, and they can be used by keyboard alone.',
+        'No expert has assessed the service yet.',
+      ],
+    },
+    {
+      heading: 'Known shortcomings',
+      text: [
+        'The network’s own texts, such as the priorities and the events, are in Finnish even when the interface is in Swedish or English.',
+      ],
+    },
+    {
+      heading: 'Give accessibility feedback',
+      text: [
+        'Tell the network’s secretariat about the shortcoming. You will get an answer within 14 days.',
+        'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom.',
+      ],
+    },
+  ],
+};
+
+export const accessibilityWords: Translated<Prose> = { fi, sv, en };
