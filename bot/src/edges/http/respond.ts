@@ -41,6 +41,5 @@ export const end = (res: Response, status: number, type?: string, body?: Buffer)
   res.header('X-Content-Type-Options', 'nosniff');
   if (type !== undefined) res.header('Content-Type', type);
   if (body !== undefined) res.header('Content-Length', body.length);
-  res.writeHead(status);
-  res.end(body);
+  res.sendRaw(status, body);
 };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Ledger, Stored } from '../../delivery/ports';
 import { Post, type PostSubject, postId } from '../../delivery/post';
 import type { NetworkId } from '../../kit/ids';
@@ -40,7 +41,7 @@ async function read(table: Table, subject: PostSubject): Promise<Stored<Post> | 
  */
 async function ours(table: Table, post: Post): Promise<Stored<Post> | undefined> {
   const now = await read(table, post.subject);
-  return now !== undefined && JSON.stringify(now.row) === JSON.stringify(post) ? now : undefined;
+  return now !== undefined && JSON.stringify(now.row) === JSON.stringify(v.parse(Post, post)) ? now : undefined;
 }
 
 const stored = (row: Row): Stored<Post> => ({ row: fromRow(row, Post), version: row.etag });

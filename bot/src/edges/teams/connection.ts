@@ -50,12 +50,13 @@ export const connectTeams = (identity: BotIdentity | undefined, isTrusted: (serv
  * idempotent: two and three copies would stand in the channel. Its options do not stop it; taking the policy out does.
  */
 function withoutRetries(client: ConnectorClient): void {
-  const pipeline: unknown = Reflect.get(client, 'pipeline');
-  if (typeof pipeline !== 'object' || pipeline === null) throw new Error('the connector client has no pipeline');
-  const removePolicy: unknown = Reflect.get(pipeline, 'removePolicy');
+  const pipeline = inside(inside(client, 'client'), 'pipeline');
+  const removePolicy = inside(pipeline, 'removePolicy');
   if (typeof removePolicy !== 'function') throw new Error('the connector client has another kind of pipeline');
   removePolicy.call(pipeline, { name: 'defaultRetryPolicy' });
 }
+
+const inside = (holder: unknown, name: string): unknown => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined);
 
 const microsoftHosts = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/, /^smba\.infra\.(gcc|gov)\.teams\.microsoft\.(com|us)$/];
 
