@@ -8,9 +8,11 @@ export const NotFound = () => {
   const { notFound } = useWords(frameWords);
   return (
     <Page title={notFound.title} lead={notFound.text}>
-      <ActionLink to="/" appearance="primary">
-        {notFound.home}
-      </ActionLink>
+      <div>
+        <ActionLink to="/" appearance="primary">
+          {notFound.home}
+        </ActionLink>
+      </div>
     </Page>
   );
 };

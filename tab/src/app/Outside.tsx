@@ -10,7 +10,9 @@ export const Outside = () => {
   const { retry } = useWords(uiWords);
   return (
     <Page title={outside.title} lead={outside.text}>
-      <ActionButton onClick={() => window.location.reload()}>{retry}</ActionButton>
+      <div>
+        <ActionButton onClick={() => window.location.reload()}>{retry}</ActionButton>
+      </div>
     </Page>
   );
 };

@@ -8,9 +8,5 @@ import { Page } from '../ui/Page';
 export const ConfigPage = () => {
   const { config } = useWords(frameWords);
   useEffect(() => void offerToAdd(config.name), [config.name]);
-  return (
-    <Page title={config.title} lead={config.text}>
-      {null}
-    </Page>
-  );
+  return <Page title={config.title} lead={config.text} />;
 };

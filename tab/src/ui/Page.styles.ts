@@ -23,5 +23,12 @@ export const usePageStyles = makeStyles({
     maxWidth: '70ch',
   },
   side: { ...typography.body, color: tokens.colorNeutralForeground2 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    [onNarrow]: { gap: tokens.spacingVerticalM },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -11,7 +11,8 @@ type Props = {
   /** A quiet word at the end of the heading's line, such as today's date. */
   readonly side?: ReactNode;
   readonly actions?: ReactNode;
-  readonly children: ReactNode;
+  /** Blocks, one below the other; a view with columns brings its own grid as one block. */
+  readonly children?: ReactNode;
 };
 
 /** A view's frame: its heading stands at once, whatever is still being fetched, and takes the focus after a move. */
@@ -36,7 +37,7 @@ export const Page = ({ title, documentTitle = title, lead, leadLang, side, actio
         {side !== undefined && <div className={styles.side}>{side}</div>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>
-      {children}
+      <div className={styles.content}>{children}</div>
     </>
   );
 };

@@ -9,6 +9,5 @@ export const useStaleStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    marginBlockEnd: tokens.spacingVerticalL,
   },
 });
