@@ -8,8 +8,8 @@ import { LoadingPanel } from '../ui/Loading';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import { Outside } from './Outside';
-import { isOpenPage, OpenRoutes } from './Routes';
 import { views } from './routes';
+import { isOpenPage, OpenRoutes } from './ViewRoutes';
 
 /** Lets the reader in as they prove who they are; some pages are open to everybody. */
 export const Entrance = ({ access }: { readonly access: Access }) => {

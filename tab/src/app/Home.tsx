@@ -5,7 +5,7 @@ import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useNoticeStyles } from './Notice.styles';
-import { Routes } from './Routes';
+import { ViewRoutes } from './ViewRoutes';
 
 type Props = { readonly onChangePerson?: () => void };
 
@@ -19,7 +19,7 @@ export const Home = ({ onChangePerson }: Props) => {
       {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
       {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
       <ErrorBoundary>
-        <Routes />
+        <ViewRoutes />
       </ErrorBoundary>
     </Frame>
   );

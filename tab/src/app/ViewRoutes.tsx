@@ -22,7 +22,7 @@ const openPages = [
 export const isOpenPage = (path: string): boolean => ['/privacy', '/terms', '/accessibility', '/config'].includes(path);
 
 /** Which view an address shows. */
-export const Routes = () => (
+export const ViewRoutes = () => (
   <Suspense fallback={<Waiting />}>
     <Switch>
       <Route path="/" component={views.overview} />
