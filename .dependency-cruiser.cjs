@@ -6,20 +6,21 @@
 
 /** Files of a feature that hold a noun: schema, type and pure rules. Everybody may know a noun; verbs and cards belong to their feature. */
 const nouns = {
-  network: ['network', 'member', 'organisation', 'content'],
+  network: ['network', 'member', 'organisation', 'content', 'networkData', 'links', 'binding'],
   priorities: ['priority', 'update'],
-  calendar: ['event', 'when', 'times'],
-  indicators: ['indicator'],
+  calendar: ['event', 'when', 'times', 'whenInWords'],
+  indicators: ['indicator', 'inWords'],
   reminders: ['plannedReminders', 'digest'],
-  followUps: ['round', 'answer'],
+  followUps: ['round', 'rounds', 'answer', 'draft'],
   delivery: ['post', 'lateness', 'nextStep'],
+  search: ['command'],
 };
 
 const features = 'network|priorities|calendar|indicators|reminders|followUps|delivery|search';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics)|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -125,7 +126,7 @@ module.exports = {
       from: { path: '^bot/src/edges/([^/]+)/', pathNot: tests },
       to: {
         path: '^(bot|tab)/',
-        pathNot: ['^bot/src/edges/$1/', '^bot/src/(contract/|permissions[.]ts$)', kit, text, anyPorts, ...anyNoun],
+        pathNot: ['^bot/src/edges/$1/', '^bot/src/(contract/|permissions[.]ts$|views/reader[.]ts$)', kit, text, anyPorts, ...anyNoun],
       },
     },
     {
@@ -133,7 +134,14 @@ module.exports = {
       comment: 'A rule of the network outlives the way in which it is stored, sent or shown.',
       severity: 'error',
       from: { path: `^bot/src/(${features})/`, pathNot: tests },
-      to: { path: '^tab/|^bot/src/(edges/|contract/|permissions[.]ts$)' },
+      to: { path: '^tab/|^bot/src/(edges|contract|views|conversation)/|^bot/src/permissions[.]ts$' },
+    },
+    {
+      name: 'views-and-conversation-know-no-technology',
+      comment: 'They put the features together for whoever looks or speaks, in the words of the contract; how they are asked is an edge.',
+      severity: 'error',
+      from: { path: '^bot/src/(views|conversation)/', pathNot: tests },
+      to: { path: '^tab/|^bot/src/edges/' },
     },
     {
       name: 'features-keep-their-verbs',

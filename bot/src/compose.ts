@@ -1,12 +1,13 @@
-import type { Request, Response, Server } from 'restify';
 import { answerCardAction, answerMessage, type ConversationPorts } from './conversation/converse';
+import { prepareWelcome } from './conversation/prepareWelcome';
 import type { PreparePost } from './delivery/deliverPost';
-import { type Health, readHealth } from './delivery/health';
-import { healPlan, type Plan, planEvent } from './delivery/plan';
+import { readHealth } from './delivery/health';
+import { asDue, healPlan, type Plan, planEvent } from './delivery/plan';
+import type { Health } from './delivery/ports';
 import type { PostKind } from './delivery/post';
 import { type TickPorts, type TickReport, tick } from './delivery/tick';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
-import { createHttpServer } from './edges/http/server';
+import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
 import { answersIn, draftsIn, updatesIn } from './edges/tables/answers';
 import type { Tables } from './edges/tables/connect';
@@ -32,7 +33,6 @@ import type { Random } from './kit/random';
 import { bindChannel, releaseChannel, rememberServiceUrl } from './network/bindChannel';
 import { createNetwork } from './network/createNetwork';
 import type { Links } from './network/links';
-import { prepareWelcome } from './network/prepareWelcome';
 import { type RolePorts, roleIn } from './network/roleOf';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
 import { prepareDigest } from './reminders/prepareDigest';
@@ -58,7 +58,7 @@ export type Parts = {
 };
 
 export type App = {
-  readonly server: Server;
+  readonly server: HttpServer;
   /** Does what has fallen due; see `tick`. */
   readonly tick: () => Promise<TickReport>;
   /** Puts back what the plan has lost; done at start and every hour. */
@@ -152,7 +152,11 @@ export const compose = (parts: Parts): App => {
     },
     installed: async ({ team, person, serviceUrl, language }) => {
       if (team === undefined) return undefined;
-      const bound = await bindChannel({ networks, due, clock })({ ...team, serviceUrl }, person);
+      const bound = await bindChannel({
+        networks,
+        clock,
+        planWelcome: (network, since) => due.add([asDue({ network, kind: 'welcome', due: since })]),
+      })({ ...team, serviceUrl }, person);
       if (bound === 'bound') void look().catch((error: unknown) => log.error('the welcome waits for the next look', error));
       if (bound !== 'elsewhere') return undefined;
       const [first] = await networks.ids();
@@ -184,7 +188,7 @@ export const compose = (parts: Parts): App => {
     readerFor,
     handlers: answerApi({ ...followUps, updatesOf, latestPosts: latestPosts(tables.deliveries), comingPosts: comingPosts(tables.due) }),
     now: clock.now,
-    takeActivity: (req: Request, res: Response) => teams.adapter.process(req, res, turn),
+    takeActivity: (req, res) => teams.adapter.process(req, res, turn),
     calendarFile: readCalendarFile(networks.read, parts.tabLink),
     health,
     tabFolder: parts.tabFolder,

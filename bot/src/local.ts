@@ -3,16 +3,16 @@ import { join, resolve } from 'node:path';
 import { compose } from './compose';
 import { BadConfig, readLocalConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
+import { close, listen, mustBeFree, onStop, PortTaken } from './edges/http/serve';
 import { connectTables } from './edges/tables/connect';
 import { isLoopback } from './edges/teams/connection';
 import { settableClock } from './kit/clock';
+import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
 import { startAzurite } from './local/azurite';
 import { createDesk } from './local/desk';
 import { startPlayground } from './local/playground';
 import { mustParse } from './network/mustParse';
-import { pinoLog } from './pinoLog';
-import { close, listen, mustBeFree, onStop, PortTaken } from './serve';
 
 /** The same app on a desk: storage, a Teams client, a clock to set and people to be, without any account. */
 const main = async () => {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { compose } from './compose';
 import { BadConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
+import { close, listen, onStop } from './edges/http/serve';
 import { entraSignIn } from './edges/http/signIn';
 import { connectTables } from './edges/tables/connect';
 import { isMicrosoftService } from './edges/teams/connection';
 import { teamsTabLink } from './edges/teams/tabLink';
 import { machineClock } from './kit/clock';
+import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
 import { mustParse } from './network/mustParse';
-import { pinoLog } from './pinoLog';
-import { close, listen, onStop } from './serve';
 
 const main = async () => {
   const config = readProductionConfig();

@@ -1,21 +1,11 @@
 import type { EndpointName } from './contract/endpoints';
+import type { Role } from './network/member';
+import type { CommandName } from './search/command';
 
 /** Members are those in the channel's roster; coordinators are members who may run the network. */
 export type Who = 'member' | 'coordinator';
-export type Role = Who | 'stranger';
 
 export type CardVerb = 'help' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
-
-export type CommandName =
-  | 'help'
-  | 'calendar'
-  | 'month'
-  | 'priorities'
-  | 'priority'
-  | 'indicators'
-  | 'followUps'
-  | 'useThisChannel'
-  | 'notUnderstood';
 
 /** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 export const permissions = {

@@ -10,9 +10,10 @@ import type { Networks } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
 import { isCardVerb, may, permissions } from '../permissions';
 import type { Update } from '../priorities/update';
-import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard, priorityCard } from '../search/answerCards';
-import { type Command, understand } from '../search/understand';
+import type { Command } from '../search/command';
+import { understand } from '../search/understand';
 import { wordsOf } from '../text/words';
+import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard, priorityCard } from './answerCards';
 
 /** Somebody speaks to the bot: who, where, and in which language of their Teams. */
 export type Speaker = {

@@ -1,9 +1,10 @@
 import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
 import type { Log } from '../kit/log';
 import type { Random } from '../kit/random';
+import type { Stored } from '../kit/stored';
 import type { Binding } from '../network/network';
 import { lease, nextStep } from './nextStep';
-import type { ChannelMessage, Ledger, PostInChannel, SendOutcome, Stored } from './ports';
+import type { ChannelMessage, Ledger, PostInChannel, SendOutcome } from './ports';
 import { type Post, type PostState, type PostSubject, postId, type SkipReason } from './post';
 
 /** What a feature makes of a post that is due: it knows its event, its words and how late it may be. */

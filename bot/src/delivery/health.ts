@@ -1,8 +1,5 @@
 import { type Clock, hours, type Instant, minutes } from '../kit/clock';
-import type { DueIndex } from './ports';
-
-export type Check = { readonly healthy: boolean; readonly says: string };
-export type Health = { readonly healthy: boolean; readonly checks: Readonly<Record<'storage' | 'scheduler' | 'deliveries', Check>> };
+import type { DueIndex, Health } from './ports';
 
 /** A scheduler that has not looked for so long has died. */
 const longestSilence = minutes(3);

@@ -1,10 +1,8 @@
 import type { Card } from '../kit/card';
 import type { Instant } from '../kit/clock';
+import type { Stored } from '../kit/stored';
 import type { Binding } from '../network/network';
 import type { Post, PostSubject, RejectionReason } from './post';
-
-/** A row as it was read: a later write succeeds only when nobody has changed it since. */
-export type Stored<Row> = { readonly row: Row; readonly version: string };
 
 export type Ledger = {
   readonly read: (subject: PostSubject) => Promise<Stored<Post> | undefined>;
@@ -51,3 +49,6 @@ export type UpdateInChannel = (
   posted: { readonly conversationId: string; readonly activityId: string },
   message: Omit<ChannelMessage, 'post'>,
 ) => Promise<UpdateOutcome>;
+
+export type Check = { readonly healthy: boolean; readonly says: string };
+export type Health = { readonly healthy: boolean; readonly checks: Readonly<Record<'storage' | 'scheduler' | 'deliveries', Check>> };

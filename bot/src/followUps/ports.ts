@@ -1,5 +1,5 @@
-import type { Stored } from '../delivery/ports';
 import type { NetworkId, Person, RoundId } from '../kit/ids';
+import type { Stored } from '../kit/stored';
 import type { Update } from '../priorities/update';
 import type { Answer } from './answer';
 import type { Draft } from './draft';

@@ -1,12 +1,12 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { Request, Response } from 'restify';
 import * as v from 'valibot';
 import type { App } from '../compose';
 import { end, respondRefusal } from '../edges/http/respond';
+import type { HttpRequest, HttpResponse } from '../edges/http/server';
 import type { Authenticate } from '../edges/http/signIn';
 import type { Instant, SettableClock } from '../kit/clock';
 import { Person, personKey } from '../kit/ids';
-import type { Role } from '../permissions';
+import type { Role } from '../network/member';
 import { moveClock } from './moveClock';
 import { people, secretary } from './people';
 
@@ -41,14 +41,14 @@ export const createDesk = (secret: Uint8Array): Desk => ({
   },
   open: (app, clock) => {
     const { server } = app;
-    server.get('/local/people', async (_req: Request, res: Response) => json(res, { people: await everybody(app) }));
-    server.post('/local/sign-in', async (req: Request, res: Response) => {
+    server.get('/local/people', async (_req: HttpRequest, res: HttpResponse) => json(res, { people: await everybody(app) }));
+    server.post('/local/sign-in', async (req: HttpRequest, res: HttpResponse) => {
       const asked = v.safeParse(SignIn, req.body);
       const found = asked.success ? (await everybody(app)).find(({ id }) => id === asked.output.person) : undefined;
       if (found === undefined) return respondRefusal(res, { refusal: 'not-found', message: 'Tätä henkilöä ei ole.' });
       json(res, { token: await new SignJWT({ ...found.person }).setProtectedHeader({ alg: 'HS256' }).sign(secret) });
     });
-    server.post('/local/clock', async (req: Request, res: Response) => {
+    server.post('/local/clock', async (req: HttpRequest, res: HttpResponse) => {
       const asked = v.safeParse(ClockSetting, req.body);
       if (!asked.success) return respondRefusal(res, { refusal: 'invalid', message: 'Anna hetki: {"now": "2021-04-14T15:00:00+03:00"}.' });
       const posts = await moveClock(Date.parse(asked.output.now), app.tick, clock);
@@ -90,4 +90,4 @@ async function everybody(app: App) {
 
 const iso = (instant: Instant) => new Date(instant).toISOString();
 
-const json = (res: Response, value: unknown) => end(res, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value)));
+const json = (res: HttpResponse, value: unknown) => end(res, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value)));

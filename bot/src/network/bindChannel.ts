@@ -1,6 +1,4 @@
-import type { DueIndex } from '../delivery/ports';
-import type { PostSubject } from '../delivery/post';
-import type { Clock } from '../kit/clock';
+import type { Clock, Instant } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
 import { isBound } from './network';
 import type { Networks } from './ports';
@@ -13,7 +11,10 @@ export type Channel = {
   readonly botId: string;
 };
 
-export type BindPorts = { readonly networks: Networks; readonly due: DueIndex; readonly clock: Clock };
+/** Has the network's channel welcomed at an instant; planned before the channel is bound. */
+export type PlanWelcome = (network: NetworkId, since: Instant) => Promise<void>;
+
+export type BindPorts = { readonly networks: Networks; readonly planWelcome: PlanWelcome; readonly clock: Clock };
 
 export type Bound = 'bound' | 'already' | 'elsewhere' | 'no-network';
 
@@ -22,7 +23,7 @@ export type Bound = 'bound' | 'already' | 'elsewhere' | 'no-network';
  * installation in several activities: the first binds, the others change nothing.
  */
 export const bindChannel =
-  ({ networks, due, clock }: BindPorts) =>
+  ({ networks, planWelcome, clock }: BindPorts) =>
   async (channel: Channel, installer: Person | undefined): Promise<Bound> => {
     const id = (await networks.ofTeam(channel.teamId)) ?? (await firstWithoutTeam(networks));
     if (id === undefined) return (await networks.ids()).length > 0 ? 'elsewhere' : 'no-network';
@@ -32,7 +33,7 @@ export const bindChannel =
       const { row: network } = stored;
       if (isBound(network)) return network.binding.teamId === channel.teamId ? 'already' : 'elsewhere';
       const since = clock.now();
-      await due.add([{ task: 'post', at: since, subject: welcomeSubject(id, since) }]);
+      await planWelcome(id, since);
       await networks.assignTeam(channel.teamId, id);
       const binding = { ...channel, since, installer: installer ?? network.binding?.installer };
       if (await networks.replace(stored, { ...network, binding })) return 'bound';
@@ -75,8 +76,6 @@ export const rememberServiceUrl =
     if (stored?.row.binding === undefined || stored.row.binding.serviceUrl === serviceUrl) return;
     await networks.replace(stored, { ...stored.row, binding: { ...stored.row.binding, serviceUrl } });
   };
-
-export const welcomeSubject = (network: NetworkId, since: number): PostSubject => ({ network, kind: 'welcome', due: since });
 
 async function firstWithoutTeam(networks: Networks): Promise<NetworkId | undefined> {
   for (const id of await networks.ids()) {

@@ -10,3 +10,6 @@ export const Member = v.object({
   language: v.optional(Language),
 });
 export type Member = v.InferOutput<typeof Member>;
+
+/** Members are those in the channel's roster; coordinators are members who may run the network. */
+export type Role = 'member' | 'coordinator' | 'stranger';

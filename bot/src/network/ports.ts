@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../calendar/event';
-import type { Stored } from '../delivery/ports';
 import type { NetworkId, Person } from '../kit/ids';
+import type { Stored } from '../kit/stored';
 import type { Member } from './member';
 import type { Binding, Network } from './network';
 import type { NetworkData } from './networkData';

@@ -1,6 +1,6 @@
 import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
 import { type Person, personKey } from '../kit/ids';
-import type { Role } from '../permissions';
+import type { Role } from './member';
 import { isBound, type Network } from './network';
 import type { IsInRoster } from './ports';
 

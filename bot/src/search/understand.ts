@@ -1,12 +1,5 @@
 import Fuse from 'fuse.js';
-import type { CommandName } from '../permissions';
-
-/** What a person asks for, as far as a word or two tell it. */
-export type Command =
-  | { readonly name: Exclude<CommandName, 'month' | 'priority' | 'notUnderstood'> }
-  | { readonly name: 'month'; readonly month: number; readonly year?: number }
-  | { readonly name: 'priority'; readonly order: number }
-  | { readonly name: 'notUnderstood'; readonly nearest: readonly string[] };
+import type { Command, CommandName } from './command';
 
 type Plain = Exclude<CommandName, 'month' | 'priority' | 'notUnderstood'>;
 

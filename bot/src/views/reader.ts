@@ -3,8 +3,8 @@ import type { OrganisationId, Person } from '../kit/ids';
 import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
+import type { Role } from '../network/member';
 import type { NetworkData } from '../network/networkData';
-import type { Role } from '../permissions';
 
 /** Who looks, when and in which language: what every view depends on besides what it shows. */
 export type Reader = {

@@ -1,5 +1,5 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
-import type { Health } from '../../delivery/health';
+import type { Health } from '../../delivery/ports';
 import type { Instant } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
@@ -7,6 +7,10 @@ import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
 import { end, respondRefusal } from './respond';
 import { serveTab } from './tabFiles';
+
+export type HttpServer = Server;
+export type HttpRequest = Request;
+export type HttpResponse = Response;
 
 /** A larger body than this is no activity and no answer. */
 export const largestBody = 256 * 1024;

@@ -1,9 +1,9 @@
 import type { TransactionAction } from '@azure/data-tables';
-import type { Stored } from '../../delivery/ports';
 import { Answer } from '../../followUps/answer';
 import { Draft, isEmpty } from '../../followUps/draft';
 import type { Answers, Drafts } from '../../followUps/ports';
 import { type NetworkId, type Person, personKey, type RoundId } from '../../kit/ids';
+import type { Stored } from '../../kit/stored';
 import { Update } from '../../priorities/update';
 import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Ledger, Stored } from '../../delivery/ports';
+import type { Ledger } from '../../delivery/ports';
 import { Post, type PostSubject, postId } from '../../delivery/post';
 import type { NetworkId } from '../../kit/ids';
+import type { Stored } from '../../kit/stored';
 import { fromRow, type Key, type Row, toRow } from './rows';
 import type { Table } from './table';
 

@@ -1,9 +1,9 @@
 import type { TransactionAction } from '@azure/data-tables';
 import * as v from 'valibot';
 import { CalendarEvent, Series } from '../../calendar/event';
-import type { Stored } from '../../delivery/ports';
 import { Indicator } from '../../indicators/indicator';
 import { NetworkId } from '../../kit/ids';
+import type { Stored } from '../../kit/stored';
 import { Network, Project } from '../../network/network';
 import type { NetworkData } from '../../network/networkData';
 import { Organisation, OutsideParty } from '../../network/organisation';

@@ -56,7 +56,8 @@ function withoutRetries(client: ConnectorClient): void {
   removePolicy.call(pipeline, { name: 'defaultRetryPolicy' });
 }
 
-const inside = (holder: unknown, name: string): unknown => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined);
+const inside = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
 
 const microsoftHosts = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/, /^smba\.infra\.(gcc|gov)\.teams\.microsoft\.(com|us)$/];
 

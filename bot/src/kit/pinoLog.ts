@@ -1,5 +1,5 @@
 import pino from 'pino';
-import type { Log } from './kit/log';
+import type { Log } from './log';
 
 /** One JSON line a happening, on standard output. Of an error its kind and place, never what somebody wrote. */
 export const pinoLog = (level: string): Log => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { Server } from 'restify';
-import { seconds } from './kit/clock';
+import { seconds } from '../../kit/clock';
 
 /** Said when the wished-for port is somebody else's. */
 export class PortTaken extends Error {}

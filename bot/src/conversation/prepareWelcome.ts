@@ -4,10 +4,10 @@ import type { PreparePost } from '../delivery/deliverPost';
 import { card, execute, heading, line, openUrl, quietLine } from '../kit/card';
 import { type Instant, seconds } from '../kit/clock';
 import { dayOf } from '../kit/time';
+import type { Links } from '../network/links';
+import { isBound } from '../network/network';
+import type { NetworkData, ReadNetwork } from '../network/networkData';
 import { wordsOf } from '../text/words';
-import type { Links } from './links';
-import { isBound } from './network';
-import type { NetworkData, ReadNetwork } from './networkData';
 
 /** The welcome is planned a moment before the channel is bound. */
 const settling = seconds(30);
