@@ -18,7 +18,7 @@ const when: fc.Arbitrary<When> = fc
     fc.record({ precision: fc.constant('time'), start: fc.tuple(day, clock).map(([d, t]) => `${d}T${t}`) }),
     fc.tuple(day, clock, fc.integer({ min: 0, max: 3 }), clock).map(([d, t, days, until]) => {
       const [start, end] = [`${d}T${t}`, `${addDays(d, days)}T${until}`];
-      return { precision: 'time', start, end: end < start ? start : end };
+      return { precision: 'time', start, end: [start, end].sort().at(-1) };
     }),
     fc.record({ precision: fc.constant('half-day'), day, part: fc.constantFrom('morning', 'afternoon') }),
     fc

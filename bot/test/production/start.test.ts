@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createServer as createRestify, plugins } from 'restify';
+import { connectTeams, isMicrosoftService } from '../../src/edges/teams/connection';
+
+const bundle = join(__dirname, '..', '..', 'dist', 'main.cjs');
+
+const start = (env: Readonly<Record<string, string>>): Promise<{ code: number | null; says: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let says = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      says += chunk;
+    });
+    child.once('exit', (code) => resolve({ code, says }));
+  });
+
+describe('The product as it runs in Azure', () => {
+  test('does not start without knowing who it is, and names every variable that is missing or wrong', async () => {
+    const { code, says } = await start({ PORT: 'abc', KASELO_TENANT_ID: 'not an id' });
+    expect(code).toBe(1);
+    for (const name of ['PORT', 'KASELO_APP_ID', 'KASELO_TENANT_ID', 'KASELO_TAB_CLIENT_ID', 'KASELO_TABLES_URL', 'KASELO_PUBLIC_URL'])
+      expect(says).toContain(name);
+    expect(says).not.toContain('at ');
+  });
+
+  test('holds nothing of the desk: no clock to set, nobody to be', () => {
+    const code = readFileSync(bundle, 'utf8');
+    for (const desk of ['/local/clock', '/local/people', '/local/sign-in', 'Aino Esimerkki']) expect(code).not.toContain(desk);
+  });
+
+  test('takes no activity without a token or with a broken one', async () => {
+    const identity = {
+      appId: '00000000-0000-4000-8000-000000000001',
+      tenantId: '00000000-0000-4000-8000-000000000002',
+      type: 'UserAssignedMSI' as const,
+    };
+    const { adapter } = connectTeams(identity, isMicrosoftService);
+    const heard: string[] = [];
+    const server = createRestify();
+    server.use(plugins.bodyParser());
+    server.post('/api/messages', async (req, res) => adapter.process(req, res, async ({ activity }) => void heard.push(activity.type)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address();
+    const activity = {
+      type: 'message',
+      text: 'apua',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      from: { id: 'x' },
+      conversation: { id: 'y' },
+      recipient: { id: 'z' },
+    };
+    for (const authorization of [undefined, 'Bearer', 'Bearer a.b.c']) {
+      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
+        body: JSON.stringify(activity),
+      });
+      expect(response.status).toBe(401);
+    }
+    expect(heard).toEqual([]);
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
+
+  test('speaks only to the addresses that Microsoft documents', () => {
+    for (const good of ['https://smba.trafficmanager.net/emea/', 'https://europe.botframework.com/'])
+      expect(isMicrosoftService(good)).toBe(true);
+    for (const bad of [
+      'http://smba.trafficmanager.net/',
+      'https://smba.trafficmanager.net.example.org/',
+      'https://example.org/',
+      'http://127.0.0.1:1/',
+      'x',
+    ])
+      expect(isMicrosoftService(bad)).toBe(false);
+  });
+
+  test('says in one sentence that a port is taken', async () => {
+    const squatter = createServer();
+    await new Promise<void>((resolve) => squatter.listen(0, resolve));
+    const { port } = squatter.address() as AddressInfo;
+    const { mustBeFree } = await import('../../src/edges/http/serve');
+    await expect(mustBeFree(port)).rejects.toThrow(`Port ${port} is taken.`);
+    await new Promise<void>((resolve) => squatter.close(() => resolve()));
+  });
+});
