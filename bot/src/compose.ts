@@ -5,7 +5,7 @@ import { readHealth } from './delivery/health';
 import { asDue, healPlan, type Plan, planEvent } from './delivery/plan';
 import type { Health } from './delivery/ports';
 import type { PostKind } from './delivery/post';
-import { type TickPorts, type TickReport, tick } from './delivery/tick';
+import { type Settled, type TickPorts, type TickReport, tick } from './delivery/tick';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
@@ -55,6 +55,8 @@ export type Parts = {
   readonly publicUrl: string;
   readonly tabLink: (page: string) => string;
   readonly tabFolder: string;
+  /** Told of each post that a look brought to its end. */
+  readonly settled?: (posts: readonly Settled[]) => void;
 };
 
 export type App = {
@@ -137,6 +139,7 @@ export const compose = (parts: Parts): App => {
   const look = oneAtATime(async () => {
     const report = await tick(tickPorts);
     lastTick = clock.now();
+    parts.settled?.(report.posts);
     return report;
   });
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { compose } from './compose';
 import { BadConfig, readLocalConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
+import type { Settled } from './delivery/tick';
 import { close, listen, mustBeFree, onStop, PortTaken } from './edges/http/serve';
 import { connectTables } from './edges/tables/connect';
 import { isLoopback } from './edges/teams/connection';
@@ -29,6 +30,7 @@ const main = async () => {
   const azurite = config.KASELO_STORAGE === undefined ? await startAzurite({ folder: join(data, 'tables'), log }) : undefined;
   const desk = createDesk(Buffer.from(machineRandom.token(32)));
   const url = `http://localhost:${config.PORT}`;
+  const settled: Settled[] = [];
   const app = compose({
     tables: await connectTables({
       kind: 'connection-string',
@@ -45,9 +47,10 @@ const main = async () => {
     known: desk.known,
     publicUrl: url,
     tabLink: (page) => `${url}/tab/${page}`,
+    settled: (posts) => settled.push(...posts),
     tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
   });
-  desk.open(app, clock);
+  desk.open(app, clock, settled);
   await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
   await app.heal();
   await listen(app.server, config.PORT);

@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
 import type { App } from '../compose';
+import type { Settled } from '../delivery/tick';
 import { end, respondRefusal } from '../edges/http/respond';
 import type { HttpRequest, HttpResponse } from '../edges/http/server';
 import type { Authenticate } from '../edges/http/signIn';
@@ -15,7 +16,7 @@ export type Desk = {
   /** The invented people belong to the network even before it has a channel. */
   readonly known: (person: Person) => Role | undefined;
   /** The roads that are on a desk only: a clock to set and people to be. */
-  readonly open: (app: App, clock: SettableClock) => void;
+  readonly open: (app: App, clock: SettableClock, settled: readonly Settled[]) => void;
 };
 
 const SignIn = v.object({ person: v.pipe(v.string(), v.maxLength(200)) });
@@ -39,7 +40,7 @@ export const createDesk = (secret: Uint8Array): Desk => ({
     if (found === undefined) return undefined;
     return found === secretary ? 'coordinator' : 'member';
   },
-  open: (app, clock) => {
+  open: (app, clock, settled) => {
     const { server } = app;
     server.get('/local/people', async (_req: HttpRequest, res: HttpResponse) => json(res, { people: await everybody(app) }));
     server.post('/local/sign-in', async (req: HttpRequest, res: HttpResponse) => {
@@ -51,7 +52,7 @@ export const createDesk = (secret: Uint8Array): Desk => ({
     server.post('/local/clock', async (req: HttpRequest, res: HttpResponse) => {
       const asked = v.safeParse(ClockSetting, req.body);
       if (!asked.success) return respondRefusal(res, { refusal: 'invalid', message: 'Anna hetki: {"now": "2021-04-14T15:00:00+03:00"}.' });
-      const posts = await moveClock(Date.parse(asked.output.now), app.tick, clock);
+      const posts = await moveClock(Date.parse(asked.output.now), app.tick, clock, settled);
       const answer = posts.map(({ id, subject, outcome }) => ({
         id,
         kind: subject.kind,
