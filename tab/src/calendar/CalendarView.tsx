@@ -1,44 +1,41 @@
-import { useState } from 'react';
-import { useCalendar } from '../api/views';
 import { calendarWords } from '../text/calendar';
-import { useContentLanguage, useWords } from '../text/useWords';
-import { Empty } from '../ui/Empty';
+import { useWords } from '../text/useWords';
 import { Page } from '../ui/Page';
-import { Panel, PanelBody } from '../ui/Panel';
-import { RowLink } from '../ui/RowLink';
-import { Row, Rows } from '../ui/Rows';
-import { ViewState } from '../ui/ViewState';
+import { useCalendarViewStyles } from './CalendarView.styles';
+import { EventList } from './EventList';
+import { EventPanel } from './EventPanel';
+import { MonthView } from './MonthView';
+import { closeEvent } from './returnFocus';
+import { Toolbar } from './Toolbar';
+import { useCalendarAddress } from './useCalendarAddress';
+import { useHasRoomForMonth } from './useHasRoomForMonth';
+import { stretchOf, useShownMonth } from './useShownMonth';
 
-/** The network's events; `event` is the one that the address names. */
+/** The network's events, by month or as a list; `event` is the one that the address names, told beside them. */
 export const CalendarView = ({ event: chosen }: { readonly event?: string }) => {
+  const styles = useCalendarViewStyles();
   const words = useWords(calendarWords);
-  const contentLanguage = useContentLanguage();
-  const [year] = useState(() => chosen?.slice(0, 4) ?? String(new Date().getFullYear()));
-  const calendar = useCalendar(`${year}-01-01`, `${year}-12-31`);
+  const ways = useCalendarAddress(chosen);
+  const room = useHasRoomForMonth();
+  const view = room ? (ways.address.view ?? 'month') : 'list';
+  const shown = useShownMonth(ways.address, view, chosen);
+  const aside = chosen !== undefined;
+  const close = () => closeEvent(chosen, () => ways.go(undefined));
   return (
-    <Page title={words.title}>
-      <ViewState query={calendar}>
-        {({ events }) => (
-          <Panel heading={words.events} count={year}>
-            {events.length === 0 ? (
-              <PanelBody>
-                <Empty title={words.none} text={words.noneText} />
-              </PanelBody>
-            ) : (
-              <Rows>
-                {events.map((event) => (
-                  <Row key={event.id}>
-                    <div>{event.words.full}</div>
-                    <RowLink to={`/calendar/${event.id}`} strong={event.id === chosen} lang={contentLanguage}>
-                      {event.title}
-                    </RowLink>
-                  </Row>
-                ))}
-              </Rows>
-            )}
-          </Panel>
-        )}
-      </ViewState>
+    <Page title={words.title} documentTitle={shown.event?.title}>
+      <div className={aside ? styles.underPanel : undefined}>
+        <Toolbar ways={ways} month={shown.month} today={shown.today} view={view} hasRoom={room} />
+      </div>
+      <div className={aside ? styles.columns : undefined}>
+        <div className={aside ? styles.underPanel : styles.alone}>
+          {view === 'month' ? (
+            <MonthView month={shown.month} ways={ways} chosen={chosen} />
+          ) : (
+            <EventList key={shown.month} month={shown.month} ways={ways} chosen={chosen} />
+          )}
+        </div>
+        {aside && <EventPanel key={chosen} id={chosen} stretch={stretchOf(view, shown.month)} onClose={close} />}
+      </div>
     </Page>
   );
 };

@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
+
+const hairline = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+/** The height of a day's number, and that of a bar with the gap below it. */
+export const dayHead = '36px';
+export const barLane = '28px';
+
+export const useDayCellStyles = makeStyles({
+  cell: {
+    boxSizing: 'border-box',
+    position: 'relative',
+    height: '100px',
+    padding: 0,
+    verticalAlign: 'top',
+    borderTop: hairline,
+    borderLeft: hairline,
+  },
+  weekend: { backgroundColor: tokens.colorNeutralBackground2 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: dayHead,
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    overflow: 'hidden',
+  },
+  number: { ...typography.body, flexShrink: 0, color: tokens.colorNeutralForeground1 },
+  outside: { color: tokens.colorNeutralForeground3 },
+  today: {
+    ...typography.bodyStrong,
+    minWidth: '24px',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'center',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  note: {
+    ...typography.small,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: tokens.colorNeutralForeground2,
+  },
+  events: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalSNudge}`,
+    listStyleType: 'none',
+  },
+  rest: {
+    ...typography.small,
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '28px',
+    margin: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalXS}`,
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});

@@ -1,0 +1,68 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { EventView } from '@kaselo/bot/contract/views';
+import { Link } from 'wouter';
+import { calendarWords } from '../text/calendar';
+import { useLanguage, useWords } from '../text/useWords';
+import { dayParts } from '../ui/dates';
+import { barLane, useDayCellStyles } from './DayCell.styles';
+import { isWeekend, monthOf } from './days';
+import { EventBar } from './EventBar';
+import { EventLine } from './EventLine';
+import type { Bar } from './placement';
+import type { Ways } from './useCalendarAddress';
+
+type Props = {
+  readonly day: string;
+  readonly within: boolean;
+  readonly isToday: boolean;
+  readonly holiday: string | undefined;
+  readonly events: readonly EventView[];
+  /** The bars that begin on this day, or on this week's Monday. */
+  readonly bars: readonly Bar[];
+  /** How many bars lie over this day: its own events stand below them. */
+  readonly lanes: number;
+  /** The widths of the week's days beside each other. */
+  readonly units: readonly number[];
+  readonly ways: Ways;
+  readonly chosen: string | undefined;
+};
+
+const mostADay = 3;
+
+/** A day of the grid: its number, what day it is, and at most three events, the others a link away. */
+export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, units, ways, chosen }: Props) => {
+  const styles = useDayCellStyles();
+  const words = useWords(calendarWords);
+  const { language } = useLanguage();
+  const { date, weekday } = dayParts(language, day);
+  const shown = events.slice(0, mostADay);
+  const rest = events.length - shown.length;
+  const number = within && !day.endsWith('-01') ? String(Number(day.slice(8))) : date;
+  return (
+    <td className={mergeClasses(styles.cell, isWeekend(day) && styles.weekend)}>
+      <div className={styles.head}>
+        <time dateTime={day} className={mergeClasses(styles.number, !within && styles.outside, isToday && styles.today)}>
+          {number}
+        </time>
+        {isToday && <span className={styles.note}>{words.today}</span>}
+        {holiday !== undefined && <span className={styles.note}>{holiday}</span>}
+      </div>
+      {bars.map((bar) => (
+        <EventBar key={bar.event.id} bar={bar} units={units} to={ways.to(bar.event.id)} current={bar.event.id === chosen} />
+      ))}
+      {lanes > 0 && <div style={{ height: `calc(${lanes} * ${barLane})` }} />}
+      {shown.length > 0 && (
+        <ul aria-label={words.eventsOn(`${weekday} ${date}`)} className={styles.events}>
+          {shown.map((event) => (
+            <EventLine key={event.id} event={event} to={ways.to(event.id)} current={event.id === chosen} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <Link href={ways.to(chosen, { view: 'list', month: monthOf(day) })} aria-label={words.moreOn(rest, date)} className={styles.rest}>
+          {words.more(rest)}
+        </Link>
+      )}
+    </td>
+  );
+};
