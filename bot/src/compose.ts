@@ -30,8 +30,9 @@ import type { Language } from './kit/languages';
 import type { Log } from './kit/log';
 import { oneAtATime } from './kit/oneAtATime';
 import type { Random } from './kit/random';
-import { bindChannel, releaseChannel, rememberServiceUrl } from './network/bindChannel';
+import { bindChannel, releaseChannel } from './network/bindChannel';
 import { createNetwork } from './network/createNetwork';
+import { hearServiceUrl } from './network/hearServiceUrl';
 import type { Links } from './network/links';
 import { type RolePorts, roleIn } from './network/roleOf';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
@@ -144,14 +145,13 @@ export const compose = (parts: Parts): App => {
   });
 
   const health = readHealth(due, clock, () => lastTick);
+  const hear = hearServiceUrl({ networks });
   const turn = takeTurn({
     log,
     random,
     isTrusted: parts.isTrusted,
     heard: async ({ teamId, serviceUrl }: Incoming) => {
-      const id = teamId === undefined ? undefined : await networks.ofTeam(teamId);
-      const known = id && (await networks.read(id));
-      if (id && known && known.network.binding?.serviceUrl !== serviceUrl) await rememberServiceUrl({ networks })(id, serviceUrl);
+      if (teamId !== undefined) await hear(teamId, serviceUrl);
     },
     installed: async ({ team, person, serviceUrl, language }) => {
       if (team === undefined) return undefined;

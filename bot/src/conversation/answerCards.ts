@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../calendar/event';
-import { begunAt, belongsToMonth, byTime, hasDay, lastDay } from '../calendar/times';
+import { begunAt, belongsToMonth, byTime, firstDay, hasDay, lastDay } from '../calendar/times';
 import { dayInWords, monthInWords, whenInWords } from '../calendar/whenInWords';
 import type { Answer } from '../followUps/answer';
 import type { Round } from '../followUps/round';
@@ -8,7 +8,7 @@ import { indicatorInWords } from '../indicators/inWords';
 import { type Card, type CardBody, card, execute, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
 import type { Instant } from '../kit/clock';
 import type { Language } from '../kit/languages';
-import { dayOf } from '../kit/time';
+import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { sharedActionId } from '../priorities/priority';
@@ -42,9 +42,10 @@ const namesOf: Readonly<Record<string, number>> = { calendar: 0, priorities: 2, 
 
 export const calendarCard = ({ data, now, links, language }: Answering): Card => {
   const { answers, buttons } = wordsOf(language);
-  const coming = data.events.filter((event) => !event.cancelled && isAhead(event, now)).sort(byTime);
+  const today = dayOf(now);
+  const coming = data.events.filter((event) => !event.cancelled && isAhead(event, now, today)).sort(byTime);
   return card(
-    [heading(answers.calendar), ...(coming.length === 0 ? [line(answers.nothingComing)] : eventRows(coming, now, language))],
+    [heading(answers.calendar), ...(coming.length === 0 ? [line(answers.nothingComing)] : eventRows(coming, today, language))],
     [openUrl(buttons.openCalendar, links.tab('calendar'))],
     answers.calendar,
   );
@@ -58,7 +59,7 @@ export const monthCard = ({ data, now, links, language }: Answering, month: numb
   return card(
     events.length === 0
       ? [line(answers.nothingInMonth(title))]
-      : [heading(title.charAt(0).toUpperCase() + title.slice(1)), ...eventRows(events, now, language)],
+      : [heading(title.charAt(0).toUpperCase() + title.slice(1)), ...eventRows(events, dayOf(now), language)],
     [openUrl(buttons.openCalendar, links.tab(`calendar?month=${wanted}`))],
     title,
   );
@@ -87,15 +88,11 @@ export const priorityCard = ({ data, links, language }: Answering, order: number
     return card([line(sentence)], [openUrl(words.buttons.openPriorities, links.tab('priorities'))], sentence);
   }
   const title = words.answers.priority(order, priority.title);
-  const rows = priority.actions.map((action) => {
+  const rows = cut(priority.actions, language, (action) => {
     const status = statusFrom(updates.filter((update) => update.action === sharedActionId(action)));
     return labelledLine(`${words.status[status]}:`, action.text);
   });
-  return card(
-    [heading(title), ...cut(rows, language)],
-    [openUrl(words.buttons.openInTab, links.tab(`priorities?priority=${priority.id}`))],
-    title,
-  );
+  return card([heading(title), ...rows], [openUrl(words.buttons.openInTab, links.tab(`priorities?priority=${priority.id}`))], title);
 };
 
 export const indicatorsCard = ({ data, links, language }: Answering): Card => {
@@ -149,20 +146,23 @@ export const followUpsCard = ({ data, now, links, language }: Answering, given: 
   );
 };
 
-function eventRows(events: readonly CalendarEvent[], now: Instant, language: Language): CardBody {
-  return cut(
-    events.map((event) => labelledLine(whenInWords(event.when, dayOf(now), language).full, event.title)),
-    language,
-  );
+function eventRows(events: readonly CalendarEvent[], today: Day, language: Language): CardBody {
+  return cut(events, language, (event) => labelledLine(whenInWords(event.when, today, language).full, event.title));
 }
 
-function cut(rows: CardBody, language: Language): CardBody {
-  const hidden = rows.length - mostLines;
-  return hidden <= 1 ? rows : [...rows.slice(0, mostLines), quietLine(wordsOf(language).answers.more(hidden))];
+/** A row for each item, and how many were left out where there are too many. */
+function cut<Item>(items: readonly Item[], language: Language, row: (item: Item) => CardBody[number]): CardBody {
+  const hidden = items.length - mostLines;
+  if (hidden <= 1) return items.map(row);
+  return [...items.slice(0, mostLines).map(row), quietLine(wordsOf(language).answers.more(hidden))];
 }
 
-const isAhead = (event: CalendarEvent, now: Instant): boolean =>
-  hasDay(event.when) ? now < (begunAt(event) ?? 0) : dayOf(now) <= lastDay(event.when);
+/** Only of what touches today is the instant asked for: days are told apart far faster. */
+const isAhead = ({ kind, when }: CalendarEvent, now: Instant, today: Day): boolean => {
+  if (today < firstDay(when)) return true;
+  if (lastDay(when) < today) return false;
+  return !hasDay(when) || now < (begunAt({ kind, when }) ?? 0);
+};
 
 /** A month without a year is the nearest that has events: this year's, else the one next to come or the latest that has been. */
 function nearestYear(data: NetworkData, month: number, now: Instant): number {

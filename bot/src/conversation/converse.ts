@@ -98,11 +98,10 @@ async function findPlace(speaker: Speaker, ports: ConversationPorts): Promise<Pl
   const here = teamId === undefined ? undefined : await ports.networks.ofTeam(teamId);
   if (teamId !== undefined && here === undefined) return { sentence: refusal['not-set-up'] };
   for (const id of here === undefined ? await ports.networks.ids() : [here]) {
-    const data = await ports.networks.read(id);
+    const [data, member] = await Promise.all([ports.networks.read(id), ports.members.of(id, person)]);
     if (data === undefined || !isBound(data.network)) continue;
     const role = await ports.roleOf(data.network, person);
     if (role === 'stranger') continue;
-    const member = await ports.members.of(id, person);
     return { data, person, role, language: member?.language ?? speaker.language };
   }
   return { sentence: refusal['not-member'] };

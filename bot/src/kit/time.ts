@@ -40,10 +40,7 @@ export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
-export const lastDayOf = (month: Month): Day => {
-  const first = Temporal.PlainDate.from(firstDayOf(month));
-  return first.with({ day: first.daysInMonth }).toString();
-};
+export const lastDayOf = (month: Month): Day => `${month}-${Temporal.PlainYearMonth.from(month).daysInMonth}`;
 
 export const addMonths = (month: Month, months: number): Month => Temporal.PlainYearMonth.from(month).add({ months }).toString();
 

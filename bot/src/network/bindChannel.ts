@@ -68,15 +68,6 @@ export const moveToChannel =
     }
   };
 
-/** Teams moves a team's service address at times: the newest one that an activity brought wins. */
-export const rememberServiceUrl =
-  ({ networks }: Pick<BindPorts, 'networks'>) =>
-  async (id: NetworkId, serviceUrl: string): Promise<void> => {
-    const stored = await networks.stored(id);
-    if (stored?.row.binding === undefined || stored.row.binding.serviceUrl === serviceUrl) return;
-    await networks.replace(stored, { ...stored.row, binding: { ...stored.row.binding, serviceUrl } });
-  };
-
 async function firstWithoutTeam(networks: Networks): Promise<NetworkId | undefined> {
   for (const id of await networks.ids()) {
     const stored = await networks.stored(id);

@@ -37,6 +37,8 @@ const contentKey = (network: NetworkId, kind: Kind, id: string): Key => ({ parti
  */
 export const networksIn = (table: Table): Networks => {
   const remembered = new Map<NetworkId, { readonly version: string; readonly data: NetworkData }>();
+  /** A team keeps its network for good, so one that was found once need not be asked for again. */
+  const teams = new Map<string, NetworkId>();
 
   const stored = async (id: NetworkId): Promise<Stored<Network> | undefined> => {
     const row = await table.get(networkKey(id));
@@ -70,8 +72,12 @@ export const networksIn = (table: Table): Networks => {
         ['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }],
       ]),
     ofTeam: async (teamId) => {
+      const known = teams.get(teamId);
+      if (known !== undefined) return known;
       const row = await table.get({ partitionKey: teamPartition, rowKey: teamId });
-      return row && fromRow(row, v.object({ network: NetworkId })).network;
+      const found = row && fromRow(row, v.object({ network: NetworkId })).network;
+      if (found !== undefined) teams.set(teamId, found);
+      return found;
     },
     assignTeam: async (teamId, network) => {
       await table.write([['upsert', toRow({ partitionKey: teamPartition, rowKey: teamId }, { network }), 'Replace']]);
