@@ -1,0 +1,59 @@
+import type { TransactionAction } from '@azure/data-tables';
+import * as v from 'valibot';
+import type { Tables } from '../../src/edges/tables/connect';
+import type { Key, Row } from '../../src/edges/tables/rows';
+import { after, type Table } from '../../src/edges/tables/table';
+
+const Written = v.looseObject({ partitionKey: v.string(), rowKey: v.string() });
+const Condition = v.optional(v.object({ etag: v.optional(v.string()) }));
+
+const keyOf = ({ partitionKey, rowKey }: Key) => `${partitionKey}\n${rowKey}`;
+
+/** A table in memory that answers every request after the same time, so that what is measured is our own work. */
+const memoryTable = (latency: number): Table => {
+  const rows = new Map<string, Row>();
+  let versions = 0;
+  const later = <Result>(look: () => Result): Promise<Result> =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(look()), latency);
+    });
+
+  const within = (partitionKey: string, from: string, to: string): Row[] =>
+    [...rows]
+      .filter(([, row]) => row.partitionKey === partitionKey && (row.rowKey ?? '') >= from && (row.rowKey ?? '') < to)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, row]) => row);
+
+  const mayDo = ([kind, sent, , condition]: TransactionAction): boolean => {
+    const stored = rows.get(keyOf(v.parse(Written, sent)));
+    if (kind === 'create') return stored === undefined;
+    const etag = kind === 'update' ? v.parse(Condition, condition)?.etag : undefined;
+    return etag === undefined || etag === stored?.etag;
+  };
+
+  const put = ([kind, sent]: TransactionAction): void => {
+    const row = v.parse(Written, sent);
+    versions += 1;
+    if (kind === 'delete') rows.delete(keyOf(row));
+    else rows.set(keyOf(row), { ...row, etag: String(versions) });
+  };
+
+  return {
+    get: (key) => later(() => rows.get(keyOf(key))),
+    withPrefix: (partitionKey, prefix) => later(() => within(partitionKey, prefix, after(prefix))),
+    between: (partitionKey, from, to, most) => later(() => within(partitionKey, from, to).slice(0, most)),
+    write: (actions) =>
+      later(() => {
+        const allowed = actions.every(mayDo);
+        if (allowed) for (const action of actions) put(action);
+        return allowed;
+      }),
+    remove: (key) => later(() => void rows.delete(keyOf(key))),
+  };
+};
+
+export const memoryTables = (latency: number): Tables => ({
+  networks: memoryTable(latency),
+  deliveries: memoryTable(latency),
+  due: memoryTable(latency),
+});
