@@ -41,5 +41,6 @@ export const end = (res: Response, status: number, type?: string, body?: Buffer)
   res.header('X-Content-Type-Options', 'nosniff');
   if (type !== undefined) res.header('Content-Type', type);
   if (body !== undefined) res.header('Content-Length', body.length);
-  res.sendRaw(status, body);
+  // restify takes no absent body, not even where there is to be none.
+  res.sendRaw(status, body ?? '');
 };
