@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../ui/tokens';
 
-/** Room for a month and an event side by side; below it an opened event takes the whole width. */
+/** Room for a month and an event side by side, and what is narrower: there an opened event takes the whole width. */
 const onSideBySide = '@media (min-width: 1100px)';
+const onOneAtATime = '@media (max-width: 1099.98px)';
 
 export const useCalendarViewStyles = makeStyles({
   columns: {
@@ -13,5 +14,5 @@ export const useCalendarViewStyles = makeStyles({
     [onSideBySide]: { gridTemplateColumns: 'minmax(0, 1fr) 376px' },
   },
   alone: { minWidth: 0 },
-  underPanel: { display: 'none', minWidth: 0, [onSideBySide]: { display: 'block' } },
+  underPanel: { minWidth: 0, [onOneAtATime]: { display: 'none' } },
 });

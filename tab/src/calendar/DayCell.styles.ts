@@ -48,6 +48,14 @@ export const useDayCellStyles = makeStyles({
     textOverflow: 'ellipsis',
     color: tokens.colorNeutralForeground2,
   },
+  /** A weekend's column is too narrow for a name beside the number. */
+  below: {
+    ...typography.small,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
   events: {
     display: 'flex',
     flexDirection: 'column',

@@ -35,22 +35,24 @@ export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, un
   const words = useWords(calendarWords);
   const { language } = useLanguage();
   const { date, weekday } = dayParts(language, day);
+  const weekend = isWeekend(day);
   const shown = events.slice(0, mostADay);
   const rest = events.length - shown.length;
   const number = within && !day.endsWith('-01') ? String(Number(day.slice(8))) : date;
   return (
-    <td className={mergeClasses(styles.cell, isWeekend(day) && styles.weekend)}>
+    <td className={mergeClasses(styles.cell, weekend && styles.weekend)}>
       <div className={styles.head}>
         <time dateTime={day} className={mergeClasses(styles.number, !within && styles.outside, isToday && styles.today)}>
           {number}
         </time>
         {isToday && <span className={styles.note}>{words.today}</span>}
-        {holiday !== undefined && <span className={styles.note}>{holiday}</span>}
+        {holiday !== undefined && !weekend && <span className={styles.note}>{holiday}</span>}
       </div>
       {bars.map((bar) => (
         <EventBar key={bar.event.id} bar={bar} units={units} to={ways.to(bar.event.id)} current={bar.event.id === chosen} />
       ))}
       {lanes > 0 && <div style={{ height: `calc(${lanes} * ${barLane})` }} />}
+      {holiday !== undefined && weekend && <div className={styles.below}>{holiday}</div>}
       {shown.length > 0 && (
         <ul aria-label={words.eventsOn(`${weekday} ${date}`)} className={styles.events}>
           {shown.map((event) => (

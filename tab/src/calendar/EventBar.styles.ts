@@ -38,9 +38,11 @@ export const useEventBarStyles = makeStyles({
   },
   ends: { borderRight: edge, borderTopRightRadius: corner, borderBottomRightRadius: corner },
   current: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
-  title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  title: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   cancelled: { textDecorationLine: 'line-through' },
+  when: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   end: {
+    marginInlineStart: 'auto',
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

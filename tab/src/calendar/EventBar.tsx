@@ -18,6 +18,7 @@ export const EventBar = ({ bar: { event, first, last, lane, begins, ends }, unit
   const contentLanguage = useContentLanguage();
   const width = units.slice(first, last + 1).reduce((sum, unit) => sum + unit, 0) / (units[first] ?? 1);
   const edges = `${last - first}px - ${begins ? 6 : 0}px - ${ends ? 6 : 0}px`;
+  const when = event.cancelled ? `${event.words.full}, ${words.cancelled}` : event.words.full;
   const deadline = event.kind === 'deadline';
   return (
     <Link
@@ -30,10 +31,7 @@ export const EventBar = ({ bar: { event, first, last, lane, begins, ends }, unit
       <span className={mergeClasses(styles.title, event.cancelled && styles.cancelled)} lang={contentLanguage}>
         {event.title}
       </span>
-      <Hidden>
-        {event.words.full}
-        {event.cancelled && `, ${words.cancelled}`}
-      </Hidden>
+      {last - first > 2 ? <span className={styles.when}>{when}</span> : <Hidden>{when}</Hidden>}
       {deadline && ends && (
         <span className={styles.end}>
           <Flag16Regular aria-hidden="true" />

@@ -48,11 +48,13 @@ export const ListEvent = ({ event, to, current }: Props) => {
           {event.title}
         </Link>
       </div>
-      <div className={styles.quiet}>
-        {deadline ? null : kind[event.kind]}
-        {!deadline && event.place !== undefined && ', '}
-        <span lang={contentLanguage}>{event.place}</span>
-      </div>
+      {!deadline && (
+        <div className={styles.quiet}>
+          {kind[event.kind]}
+          {event.place !== undefined && ', '}
+          <span lang={contentLanguage}>{event.place}</span>
+        </div>
+      )}
     </li>
   );
 };

@@ -8,7 +8,7 @@ import { monthOf } from './days';
 import { useEventListStyles } from './EventList.styles';
 import { MonthGroup } from './MonthGroup';
 import { NothingHere } from './NothingHere';
-import { groupedBy, listedOn } from './placement';
+import { groupedBy, listedOn, touches } from './placement';
 import { listStretch } from './stretch';
 import type { Ways } from './useCalendarAddress';
 import { useStretch } from './useStretch';
@@ -31,7 +31,7 @@ export const ListStretch = ({ month, listFrom, ways, chosen, onMore }: Props) =>
   const calendar = useStretch({ from, to });
   const months = (view: Calendar) => {
     const events = view.events
-      .filter((event) => isAskedFor(ways.address, event))
+      .filter((event) => touches(event, from, to) && isAskedFor(ways.address, event))
       .filter((event) => from <= listedOn(event, listFrom) && listedOn(event, listFrom) <= to);
     return (
       <>

@@ -10,7 +10,7 @@ export const useMonthGroupStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     paddingTop: 0,
     paddingBottom: 0,
-    [onNarrow]: { gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: 0, paddingBottom: 0 },
+    [onNarrow]: { gridTemplateColumns: '72px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: 0, paddingBottom: 0 },
   },
   day: { ...typography.bodyStrong, paddingBlock: tokens.spacingVerticalMNudge },
   events: { minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },

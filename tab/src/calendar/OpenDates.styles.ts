@@ -14,7 +14,7 @@ export const useOpenDatesStyles = makeStyles({
   heading: { ...typography.bodyStrong, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0 },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
