@@ -1,4 +1,6 @@
 import { accessibilityWords } from './accessibility';
+import { answerWords } from './answer';
+import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
 import { deliveriesWords } from './deliveries';
 import { followUpsWords } from './followUps';
@@ -13,6 +15,8 @@ import { uiWords } from './ui';
 
 const all = {
   accessibilityWords,
+  answerWords,
+  answeringWords,
   calendarWords,
   deliveriesWords,
   followUpsWords,
