@@ -5,7 +5,6 @@ export const useMe = () => useQuery('me');
 export const useOverview = () => useQuery('overview');
 export const usePriorities = () => useQuery('priorities');
 /** Every event that touches the days from `from` to `to`, both included: '2021-03-29'. */
-export const useCalendar = (from: string, to: string) => useQuery('calendar', { from, to });
 export const useIndicators = () => useQuery('indicators');
 export const useFollowUps = () => useQuery('followUps');
 /** Another round's answers are never shown in the place of this one's. */
