@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { useWords } from '../text/useWords';
 import { Page } from '../ui/Page';
@@ -7,7 +8,7 @@ import { EventPanel } from './EventPanel';
 import { MonthView } from './MonthView';
 import { closeEvent } from './returnFocus';
 import { Toolbar } from './Toolbar';
-import { useCalendarAddress } from './useCalendarAddress';
+import { useCalendarAddress, type Ways } from './useCalendarAddress';
 import { useHasRoomForMonth } from './useHasRoomForMonth';
 import { stretchOf, useShownMonth } from './useShownMonth';
 
@@ -15,12 +16,15 @@ import { stretchOf, useShownMonth } from './useShownMonth';
 export const CalendarView = ({ event: chosen }: { readonly event?: string }) => {
   const styles = useCalendarViewStyles();
   const words = useWords(calendarWords);
-  const ways = useCalendarAddress(chosen);
+  const asked = useCalendarAddress(chosen);
   const room = useHasRoomForMonth();
-  const view = room ? (ways.address.view ?? 'month') : 'list';
-  const shown = useShownMonth(ways.address, view, chosen);
+  const view = room ? (asked.address.view ?? 'month') : 'list';
+  const shown = useShownMonth(asked.address, view, chosen);
+  // Opening or closing an event leaves the month where it is, whichever month the event's own would be.
+  const ways: Ways = { ...asked, to: (event, change) => asked.to(event, { month: shown.month, ...change }) };
+  const [, navigate] = useLocation();
   const aside = chosen !== undefined;
-  const close = () => closeEvent(chosen, () => ways.go(undefined));
+  const close = () => closeEvent(chosen, () => navigate(ways.to(undefined)));
   return (
     <Page title={words.title} documentTitle={shown.event?.title}>
       <div className={aside ? styles.underPanel : undefined}>

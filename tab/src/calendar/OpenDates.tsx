@@ -1,5 +1,6 @@
 import { CalendarQuestionMark20Regular } from '@fluentui/react-icons/svg/calendar-question-mark';
 import type { EventView } from '@kaselo/bot/contract/views';
+import { useId } from 'react';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { useContentLanguage, useWords } from '../text/useWords';
@@ -14,14 +15,15 @@ export const OpenDates = ({ events, ways, chosen }: Props) => {
   const styles = useOpenDatesStyles();
   const words = useWords(calendarWords);
   const contentLanguage = useContentLanguage();
+  const headingId = useId();
   if (events.length === 0) return null;
   return (
-    <section aria-label={words.dayOpen} className={styles.strip}>
-      <h3 className={styles.heading}>
+    <div className={styles.strip}>
+      <h3 id={headingId} className={styles.heading}>
         <CalendarQuestionMark20Regular aria-hidden="true" />
         {words.dayOpen}
       </h3>
-      <ul className={styles.list}>
+      <ul aria-labelledby={headingId} className={styles.list}>
         {events.map((event) => (
           <li key={event.id} className={styles.item}>
             <div className={styles.when}>
@@ -40,6 +42,6 @@ export const OpenDates = ({ events, ways, chosen }: Props) => {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 };

@@ -7,7 +7,6 @@ export type Ways = {
   readonly to: (event: string | undefined, change?: Partial<CalendarAddress>) => string;
   /** Looks at the calendar in another way; the way back leads to where one came from, not through every month. */
   readonly change: (change: Partial<CalendarAddress>) => void;
-  readonly go: (event: string | undefined) => void;
 };
 
 /** How the calendar is looked at is kept in the address, so that it survives a reload and can be sent to somebody. */
@@ -19,6 +18,5 @@ export const useCalendarAddress = (event: string | undefined): Ways => {
     address: readAddress(query),
     to,
     change: (change) => navigate(to(event, change), { replace: true }),
-    go: (which) => navigate(to(which)),
   };
 };

@@ -62,7 +62,7 @@ test('Whoever opens the calendar on a laptop sees the month of the network’s t
 test('What has no day yet stands above the month, and never on a day', async () => {
   onLaptop();
   open('/calendar?month=2021-04');
-  const strip = await screen.findByRole('region', { name: 'Päivä vielä avoin' });
+  const strip = await screen.findByRole('list', { name: 'Päivä vielä avoin' });
   expect(strip.textContent).toContain('huhti–toukokuussa');
   expect(within(await grid()).queryByText(/Yrittäjyyskasvatusstrategian/)).toBeNull();
 });

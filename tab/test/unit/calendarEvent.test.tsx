@@ -55,6 +55,13 @@ test('Closing an event that the month does not show leaves the focus at the mont
   expect(document.activeElement?.textContent).toBe('elokuu–lokakuu 2021');
 });
 
+test('Closing what a link from the channel opened leaves one in the event’s month', async () => {
+  const { person, path } = open('/calendar/2021-04-23-eloliv');
+  await panelOf(eloliv.title);
+  await person.keyboard('{Escape}');
+  expect(path()).toBe('/calendar?month=2021-04');
+});
+
 test('A link from the channel shows the event in its own month', async () => {
   const { server } = open('/calendar/2021-04-14-kaselo-webinaari');
   await panelOf(webinar.title);
