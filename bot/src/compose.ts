@@ -56,6 +56,8 @@ export type Parts = {
   readonly publicUrl: string;
   readonly tabLink: (page: string) => string;
   readonly tabFolder: string;
+  /** How long Teams is waited for, in milliseconds, where the usual time is too long. */
+  readonly patience?: number;
   /** Told of each post that a look brought to its end. */
   readonly settled?: (posts: readonly Settled[]) => void;
 };
@@ -116,7 +118,7 @@ export const compose = (parts: Parts): App => {
     readNetwork: networks.read,
     answers,
     readPost: ledger.read,
-    updateInChannel: updateInChannel(teams),
+    updateInChannel: updateInChannel(teams, parts.patience),
     due,
     clock,
     links,
@@ -130,7 +132,7 @@ export const compose = (parts: Parts): App => {
     prepare,
     updateCard,
     followOn: digestAfter,
-    postInChannel: postInChannel(teams),
+    postInChannel: postInChannel(teams, parts.patience),
   };
 
   let lastTick: Instant = clock.now();

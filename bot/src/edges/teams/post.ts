@@ -7,11 +7,11 @@ import type { TeamsConnection } from './connection';
 import { outcomeOfCreate, outcomeOfUpdate } from './outcomes';
 
 /** Well below the lease of a post, so that whoever holds it always hears of its end first. */
-const patience = seconds(20);
+const usualPatience = seconds(20);
 
 /** Starts a new thread in the network's channel. Each call sends one request. */
 export const postInChannel =
-  ({ connect }: TeamsConnection): PostInChannel =>
+  ({ connect }: TeamsConnection, patience = usualPatience): PostInChannel =>
   async (binding, message) => {
     if (JSON.stringify(message.card).length > largestCardBytes) return { outcome: 'rejected', reason: 'too-large' };
     const client = await connect(binding.serviceUrl);
@@ -35,7 +35,7 @@ export const postInChannel =
 
 /** Changes a message that stands in the channel. */
 export const updateInChannel =
-  ({ connect }: TeamsConnection): UpdateInChannel =>
+  ({ connect }: TeamsConnection, patience = usualPatience): UpdateInChannel =>
   async (binding, posted, message) => {
     const client = await connect(binding.serviceUrl);
     try {
