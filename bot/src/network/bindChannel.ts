@@ -1,6 +1,6 @@
-import type { Clock, Instant } from '../kit/clock';
+import { type Clock, type Instant, minutes } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
-import { isBound } from './network';
+import { type Binding, isBound } from './network';
 import type { Networks } from './ports';
 
 export type Channel = {
@@ -18,9 +18,12 @@ export type BindPorts = { readonly networks: Networks; readonly planWelcome: Pla
 
 export type Bound = 'bound' | 'already' | 'elsewhere' | 'no-network';
 
+/** So long after the first activity another one of the same installation may still name the channel that was chosen. */
+const oneInstallation = minutes(1);
+
 /**
  * Gives the network that has no channel yet a channel to speak in, and plans its welcome. Teams tells of one
- * installation in several activities: the first binds, the others change nothing.
+ * installation in several activities, in any order: the first binds, and of the others only a chosen channel counts.
  */
 export const bindChannel =
   ({ networks, planWelcome, clock }: BindPorts) =>
@@ -31,7 +34,13 @@ export const bindChannel =
       const stored = await networks.stored(id);
       if (stored === undefined) return 'no-network';
       const { row: network } = stored;
-      if (isBound(network)) return network.binding.teamId === channel.teamId ? 'already' : 'elsewhere';
+      if (isBound(network)) {
+        if (network.binding.teamId !== channel.teamId) return 'elsewhere';
+        if (!isChosenLater(network.binding, channel, clock.now())) return 'already';
+        const binding = { ...network.binding, channelId: channel.channelId };
+        if (await networks.replace(stored, { ...network, binding })) return 'already';
+        continue;
+      }
       const since = clock.now();
       await planWelcome(id, since);
       await networks.assignTeam(channel.teamId, id);
@@ -39,6 +48,10 @@ export const bindChannel =
       if (await networks.replace(stored, { ...network, binding })) return 'bound';
     }
   };
+
+/** The first activity named no channel, so that it became General, which has the team's id; this one names one. */
+const isChosenLater = (bound: Binding, channel: Channel, now: Instant): boolean =>
+  bound.channelId === bound.teamId && channel.channelId !== channel.teamId && now < bound.since + oneInstallation;
 
 /** The bot goes silent when it is taken out of the team; what falls due meanwhile is let go, visibly. */
 export const releaseChannel =
