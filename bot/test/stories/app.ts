@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, compose } from '../../src/compose';
+import type { Settled } from '../../src/delivery/tick';
+import { close, listen } from '../../src/edges/http/serve';
+import { connectTables } from '../../src/edges/tables/connect';
+import { isLoopback } from '../../src/edges/teams/connection';
+import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
+import { personKey } from '../../src/kit/ids';
+import { type Log, type LogFields, silentLog } from '../../src/kit/log';
+import { machineRandom, type Random } from '../../src/kit/random';
+import { type Azurite, startAzurite } from '../../src/local/azurite';
+import { moveClock } from '../../src/local/moveClock';
+import { mustParse } from '../../src/network/mustParse';
+import { type FakeConnector, startFakeConnector } from '../connector/fakeConnector';
+import { eventsChannel, inventedMembers, member, type TeamsMember } from '../connector/inventedTeam';
+import { type BotAnswer, sendActivity } from '../connector/sendActivity';
+import { type TeamsActivity, teamsActivities } from '../connector/teamsActivities';
+import { seededRandom } from '../harness/seededRandom';
+import { instantAt } from '../plan/helsinki';
+
+export const realContent = mustParse('kaselo.yaml', readFileSync(join(__dirname, '..', '..', 'content', 'kaselo.yaml'), 'utf8'));
+
+/** The one table service of a file of stories; each story has tables of its own in it. */
+export const useStorage = () => {
+  let azurite: Azurite | undefined;
+  beforeAll(async () => {
+    azurite = await startAzurite({ log: silentLog });
+  });
+  afterAll(() => azurite?.stop());
+  return () => azurite?.connectionString ?? '';
+};
+
+export type Said = { readonly level: 'info' | 'warn' | 'error'; readonly what: string; readonly fields: LogFields };
+
+type Beginning = {
+  readonly storage: string;
+  /** What the clock on a wall in Helsinki shows, '2021-04-13T08:55'. */
+  readonly now: string;
+  readonly members?: readonly TeamsMember[];
+  /** Coordinators by configuration, besides whoever adds the app. */
+  readonly coordinators?: readonly TeamsMember[];
+};
+
+export type Story = {
+  readonly connector: FakeConnector;
+  readonly clock: SettableClock;
+  /** What the log tells. */
+  readonly said: readonly Said[];
+  readonly app: () => App;
+  readonly url: () => string;
+  /** What people do in Teams, in Finnish unless another locale is given. */
+  readonly teams: (locale?: string, serviceUrl?: string) => ReturnType<typeof teamsActivities>;
+  readonly send: (activity: TeamsActivity | string) => Promise<BotAnswer>;
+  /** The secretary adds the app to the events' channel, and the welcome stands there. */
+  readonly install: () => Promise<void>;
+  /** Lives on to what a wall clock in Helsinki shows; answers what was brought to its end meanwhile. */
+  readonly until: (time: string) => Promise<readonly Settled[]>;
+  /** Asks an endpoint as somebody, or as nobody. */
+  readonly ask: (path: string, asked?: Asked) => Promise<BotAnswer>;
+  /** Another process on the same storage, at the same moment. */
+  readonly restart: () => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+type Asked = { readonly as?: TeamsMember; readonly token?: string; readonly method?: string; readonly body?: unknown };
+
+let prefixes = 0;
+
+/** A token that proves who one is, in these stories. */
+export const tokenOf = (somebody: TeamsMember): string => `story.${somebody.objectId}.signed`;
+
+/** The whole bot on real storage, before an invented team. Time stands still until it is moved. */
+export const beginStory = async ({ storage, now, members = inventedMembers, coordinators = [] }: Beginning): Promise<Story> => {
+  const clock = settableClock(instantAt(now), { now: () => 0 });
+  const connector = await startFakeConnector({ now: clock.now, members });
+  prefixes += 1;
+  const prefix = `story${process.pid}x${prefixes}x`;
+  const said: Said[] = [];
+  const settled: Settled[] = [];
+  const fraction = seededRandom(prefixes);
+  const random: Random = { token: machineRandom.token, fraction };
+  const log: Log = {
+    info: (what, fields = {}) => void said.push({ level: 'info', what, fields }),
+    warn: (what, fields = {}) => void said.push({ level: 'warn', what, fields }),
+    error: (what, error, fields = {}) => void said.push({ level: 'error', what, fields: { ...fields, error: String(error) } }),
+  };
+  const signedIn = new Map(members.map((each) => [tokenOf(each), { tenantId: each.tenantId, objectId: each.objectId }]));
+
+  const start = async () => {
+    const app = compose({
+      tables: await connectTables({ kind: 'connection-string', prefix, connectionString: storage }),
+      clock,
+      random,
+      log,
+      identity: undefined,
+      isTrusted: isLoopback,
+      authenticate: async (token) => signedIn.get(token) ?? (token === tokenOf(stranger) ? personOf(stranger) : undefined),
+      coordinators: coordinators.map(({ objectId }) => objectId),
+      known: () => undefined,
+      publicUrl: 'https://kaselo.example.org',
+      tabLink: (page) => `https://kaselo.example.org/tab/${page}`,
+      tabFolder: __dirname,
+      patience: seconds(1),
+      settled: (posts) => settled.push(...posts),
+    });
+    await app.createNetwork(realContent);
+    await app.heal();
+    const port = await listen(app.server, 0);
+    return { app, url: `http://127.0.0.1:${port}` };
+  };
+  let running = await start();
+
+  const story: Story = {
+    connector,
+    clock,
+    said,
+    app: () => running.app,
+    url: () => running.url,
+    teams: (locale, serviceUrl = connector.url) => teamsActivities({ serviceUrl, locale, now: clock.now }),
+    send: (activity) => sendActivity(running.url, activity),
+    install: async () => {
+      await story.send(story.teams().appAdded(member('aino'), { selected: eventsChannel }));
+      await connector.until(() => connector.posts().length > 0);
+      await running.app.tick();
+    },
+    until: (time) => moveClock(instantAt(time), running.app.tick, clock, settled),
+    ask: async (path, { as, token = as && tokenOf(as), method = 'GET', body } = {}) => {
+      const response = await fetch(running.url + path, {
+        method,
+        headers: {
+          'Content-Type': 'application/json',
+          ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        },
+        body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text };
+    },
+    restart: async () => {
+      await close(running.app.server);
+      running = await start();
+    },
+    end: async () => {
+      await close(running.app.server);
+      await connector.stop();
+    },
+  };
+  return story;
+};
+
+const personOf = ({ tenantId, objectId }: TeamsMember) => ({ tenantId, objectId });
+
+/** Somebody of the same tenant who is in no channel of the network. */
+export const stranger: TeamsMember = {
+  ...member('eino'),
+  id: '29:1vieras',
+  objectId: '00000000-0000-4000-8000-000000000099',
+  aadObjectId: '00000000-0000-4000-8000-000000000099',
+  name: 'Vieras Kulkija',
+};
+
+/** Rows of these people in the store are known by this. */
+export const keyOf = (somebody: TeamsMember): string => personKey(personOf(somebody));
