@@ -66,7 +66,10 @@ export const updateSharedCard =
       stateOf(round, now) === 'open' ? followUpCard(asking, data, links, language) : closedCard(round, dayOf(now), false, links, language);
     const card = refreshedFor(shared, round, latestAccounts(given));
     const outcome = await updateInChannel(data.network.binding, posted.row.progress, { card, summary: card.speak ?? '' });
-    if (outcome.outcome === 'throttled') return { settled: false, until: now + (outcome.retryAfter ?? minutes(1)) };
+    if (outcome.outcome === 'throttled') {
+      const wait = Math.max(seconds(1), outcome.retryAfter ?? minutes(1));
+      await due.add([{ task: 'update-card', at: now + wait, subject }]);
+    }
     if (outcome.outcome === 'gone' && posted.row.subject.about === undefined) await due.add([{ task: 'post', at: now, subject: anew }]);
     return done;
   };
