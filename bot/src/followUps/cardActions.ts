@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DueIndex } from '../delivery/ports';
-import type { Card } from '../kit/card';
+import { type Card, fits } from '../kit/card';
 import type { Clock } from '../kit/clock';
 import { ActionId, OrganisationId, type Person, RoundId } from '../kit/ids';
 import type { Language } from '../kit/languages';
@@ -90,7 +90,10 @@ async function answerFromCard(round: Round, sent: unknown, presser: Presser, por
   if (typed.outcome.trim() === '') return { card: await formCard(round, presser, ports, typed, words.refusal['outcome-missing']) };
   const tooLong =
     typed.outcome.length > longestOutcome || [typed.goodPractice, typed.next].some((text) => (text?.length ?? 0) > longestShortText);
-  if (tooLong) return { card: await formCard(round, presser, ports, typed, words.refusal['too-long']) };
+  if (tooLong) {
+    const card = await formCard(round, presser, ports, typed, words.refusal['too-long']);
+    return fits(card) ? { card } : { sentence: words.refusal['too-long'] };
+  }
 
   const { network } = presser.data;
   if (stateOf(round, ports.clock.now()) === 'closed') {

@@ -17,6 +17,8 @@ export type CardActions = ActionArray;
 /** The largest card that Teams takes, in bytes of its JSON (Teams' message limit of 28 KB). */
 export const largestCardBytes = 28 * 1024;
 
+export const fits = (written: Card): boolean => new TextEncoder().encode(JSON.stringify(written)).length <= largestCardBytes;
+
 /** A card of the one version that every Teams client renders. At most six actions: Teams drops the rest. */
 export const card = (body: CardBody, actions: CardActions, speak: string): Card => ({
   type: 'AdaptiveCard',

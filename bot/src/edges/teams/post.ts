@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
 import type { ChannelMessage, PostInChannel, UpdateInChannel } from '../../delivery/ports';
-import { largestCardBytes } from '../../kit/card';
+import { fits } from '../../kit/card';
 import { seconds } from '../../kit/clock';
 import type { Binding } from '../../network/network';
 import type { TeamsConnection } from './connection';
@@ -13,7 +13,7 @@ const usualPatience = seconds(20);
 export const postInChannel =
   ({ connect }: TeamsConnection, patience = usualPatience): PostInChannel =>
   async (binding, message) => {
-    if (JSON.stringify(message.card).length > largestCardBytes) return { outcome: 'rejected', reason: 'too-large' };
+    if (!fits(message.card)) return { outcome: 'rejected', reason: 'too-large' };
     const client = await connect(binding.serviceUrl);
     const channelData = { channel: { id: binding.channelId }, tenant: { id: binding.tenantId }, kaselo: { post: message.post } };
     try {
