@@ -56,6 +56,10 @@ export type Story = {
   readonly install: () => Promise<void>;
   /** Lives on to what a wall clock in Helsinki shows; answers what was brought to its end meanwhile. */
   readonly until: (time: string) => Promise<readonly Settled[]>;
+  /** Lives on for so many milliseconds. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  /** The network's rows whose keys begin with this. */
+  readonly rows: (prefix: string) => Promise<readonly unknown[]>;
   /** Asks an endpoint as somebody, or as nobody. */
   readonly ask: (path: string, asked?: Asked) => Promise<BotAnswer>;
   /** Another process on the same storage, at the same moment. */
@@ -87,9 +91,11 @@ export const beginStory = async ({ storage, now, members = inventedMembers, coor
   };
   const signedIn = new Map(members.map((each) => [tokenOf(each), { tenantId: each.tenantId, objectId: each.objectId }]));
 
+  const tables = { kind: 'connection-string', prefix, connectionString: storage } as const;
+
   const start = async () => {
     const app = compose({
-      tables: await connectTables({ kind: 'connection-string', prefix, connectionString: storage }),
+      tables: await connectTables(tables),
       clock,
       random,
       log,
@@ -125,6 +131,8 @@ export const beginStory = async ({ storage, now, members = inventedMembers, coor
       await running.app.tick();
     },
     until: (time) => moveClock(instantAt(time), running.app.tick, clock, settled),
+    pass: async (milliseconds) => void (await moveClock(clock.now() + milliseconds, running.app.tick, clock, settled)),
+    rows: async (keys) => (await connectTables(tables)).networks.withPrefix(realContent.id, keys),
     ask: async (path, { as, token = as && tokenOf(as), method = 'GET', body } = {}) => {
       const response = await fetch(running.url + path, {
         method,
