@@ -34,7 +34,13 @@ type Handler<Name extends EndpointName> = (
 
 /** A calendar shows at most so many days at once: a year and its neighbouring weeks. */
 const mostDays = 400;
-const Stretch = v.object({ from: v.pipe(v.string(), v.isoDate()), to: v.pipe(v.string(), v.isoDate()) });
+const usualDays = 92;
+const AskedDay = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)),
+);
+const Stretch = v.object({ from: AskedDay, to: v.optional(AskedDay) });
 
 /** What each endpoint of the contract answers. */
 export const answerApi = (ports: ApiDataPorts): { readonly [Name in EndpointName]: Handler<Name> } => {
@@ -62,12 +68,9 @@ export const answerApi = (ports: ApiDataPorts): { readonly [Name in EndpointName
     },
     priorities: async (reader) => ok(prioritiesView(reader, await updatesOf(reader.data.network.id))),
     calendar: async (reader, { params }) => {
-      const asked = v.safeParse(Stretch, {
-        from: params.from ?? todayOf(reader),
-        to: params.to ?? addDays(params.from ?? todayOf(reader), 92),
-      });
+      const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });
       if (!asked.success) return refuse('invalid');
-      const { from, to } = asked.output;
+      const { from, to = addDays(from, usualDays) } = asked.output;
       const days = daysBetween(from, to);
       return days < 0 || days > mostDays ? refuse('invalid') : ok(calendarView(reader, from, to));
     },
