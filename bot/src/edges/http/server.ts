@@ -1,4 +1,5 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import * as v from 'valibot';
 import type { Health } from '../../delivery/ports';
 import type { Instant } from '../../kit/clock';
 import type { Log } from '../../kit/log';
@@ -14,6 +15,9 @@ export type HttpResponse = Response;
 
 /** A larger body than this is no activity and no answer. */
 export const largestBody = 256 * 1024;
+
+/** The Bot Framework throws at a body without a type, where the asker is at fault. */
+const LikeAnActivity = v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) });
 
 export type ServerPorts = ApiPorts & {
   readonly now: () => Instant;
@@ -34,7 +38,9 @@ export const createHttpServer = (ports: ServerPorts): Server => {
     answerError(req, res, error, ports);
     done();
   });
-  server.post('/api/messages', async (req: Request, res: Response) => ports.takeActivity(req, res));
+  server.post('/api/messages', async (req: Request, res: Response) =>
+    v.is(LikeAnActivity, req.body) ? ports.takeActivity(req, res) : answerError(req, res, { statusCode: 400 }, ports),
+  );
   server.get('/calendar/event/:file', async (req: Request, res: Response) => {
     const file = String(req.params.file ?? '');
     const calendar = file.endsWith('.ics') ? await ports.calendarFile(file.slice(0, -'.ics'.length), ports.now()) : undefined;
