@@ -37,7 +37,9 @@ export const takeTurn =
     } catch (error) {
       const reference = referenceNumber(handlers.random);
       handlers.log.error('a turn failed', error, { reference, kind: incoming.kind });
-      await deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal.broken(reference) });
+      const sorry = { sentence: wordsOf(incoming.language).refusal.broken(reference) };
+      // Whatever is thrown from here the framework would show to the outside, word for word.
+      await deliver(context, incoming, sorry).catch((again: unknown) => handlers.log.error('nobody could be told', again, { reference }));
     }
   };
 
