@@ -106,7 +106,7 @@ export const beginStory = async ({ storage, now, members = inventedMembers, coor
       known: () => undefined,
       publicUrl: 'https://kaselo.example.org',
       tabLink: (page) => `https://kaselo.example.org/tab/${page}`,
-      tabFolder: __dirname,
+      tabFolder: join(__dirname, '..', '..', '..', 'tab'),
       patience: seconds(1),
       settled: (posts) => settled.push(...posts),
     });
