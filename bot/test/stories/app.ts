@@ -6,7 +6,6 @@ import { close, listen } from '../../src/edges/http/serve';
 import { connectTables } from '../../src/edges/tables/connect';
 import { isLoopback } from '../../src/edges/teams/connection';
 import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
-import { personKey } from '../../src/kit/ids';
 import { type Log, type LogFields, silentLog } from '../../src/kit/log';
 import { machineRandom, type Random } from '../../src/kit/random';
 import { type Azurite, startAzurite } from '../../src/local/azurite';
@@ -167,6 +166,3 @@ export const stranger: TeamsMember = {
   aadObjectId: '00000000-0000-4000-8000-000000000099',
   name: 'Vieras Kulkija',
 };
-
-/** Rows of these people in the store are known by this. */
-export const keyOf = (somebody: TeamsMember): string => personKey(personOf(somebody));
