@@ -7,12 +7,14 @@ import {
   hang,
   messageTooBig,
   messageWritesBlocked,
+  newMessages,
   preconditionFailed,
   reset,
   serverError,
   throttled,
 } from '../connector/faults';
-import { member } from '../connector/inventedTeam';
+import { eventsChannel, member } from '../connector/inventedTeam';
+import { latest, wordsOf } from '../connector/messages';
 import { beginStory, type Story, useStorage } from './app';
 import { creates, creating, deliveriesOf, posted } from './reading';
 
@@ -137,6 +139,21 @@ test('Teams cannot be reached at all: nothing was sent, so the reminder is tried
   await restOfTheDay();
   expect([creates(story, reminder), posted(story, reminder).length]).toEqual([1, 1]);
   expect(await deliveriesOf(story, reminder)).toMatchObject([{ state: expect.stringMatching(/^(delivered|late)$/) }]);
+});
+
+test('Somebody asks, and Teams takes the answer but does not say so: the answer stands there once', async () => {
+  story.connector.goesWrong(acceptedThen504, newMessages, 1);
+  await story.send(story.teams().mention(member('eino'), 'apua', { channel: eventsChannel }));
+  const answers = story.connector.posts().map((message) => wordsOf(latest(message)));
+  expect(answers.filter((words) => words.includes('Näin voit kysyä minulta'))).toHaveLength(1);
+});
+
+test('Somebody asks while Teams has too much to do: the answer comes a moment later, once', async () => {
+  story.connector.goesWrong(throttled(1), newMessages, 1);
+  await story.send(story.teams().mention(member('eino'), 'apua', { channel: eventsChannel }));
+  const answers = story.connector.posts().map((message) => wordsOf(latest(message)));
+  expect(answers.filter((words) => words.includes('Näin voit kysyä minulta'))).toHaveLength(1);
+  expect(answers.filter((words) => words.includes('Jokin meni vikaan'))).toEqual([]);
 });
 
 test('One post that Teams refuses does not keep back the others', async () => {

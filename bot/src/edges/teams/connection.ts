@@ -32,8 +32,13 @@ export const connectTeams = (identity: BotIdentity | undefined, isTrusted: (serv
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ]);
+  const adapter = new CloudAdapter(authentication);
+  adapter.use(async (context, next) => {
+    withoutRetries(context.turnState.get(adapter.ConnectorClientKey));
+    await next();
+  });
   return {
-    adapter: new CloudAdapter(authentication),
+    adapter,
     connect: async (serviceUrl) => {
       if (!isTrusted(serviceUrl)) throw new Error('a service address that is not trusted');
       const client = await authentication
@@ -49,7 +54,7 @@ export const connectTeams = (identity: BotIdentity | undefined, isTrusted: (serv
  * The client repeats a create up to four times on 500, 502, 503, 504 and a reset, though the Connector's create is not
  * idempotent: two and three copies would stand in the channel. Its options do not stop it; taking the policy out does.
  */
-function withoutRetries(client: ConnectorClient): void {
+function withoutRetries(client: unknown): void {
   const pipeline = inside(inside(client, 'client'), 'pipeline');
   const removePolicy = inside(pipeline, 'removePolicy');
   if (typeof removePolicy !== 'function') throw new Error('the connector client has another kind of pipeline');

@@ -1,9 +1,15 @@
-import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import { setTimeout } from 'node:timers/promises';
+import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Card } from '../../kit/card';
+import { seconds } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import { wordsOf } from '../../text/words';
 import { type Incoming, parseActivity } from './activity';
+import { outcomeOfCreate } from './outcomes';
+
+/** A turn that takes longer than fifteen seconds is over for Teams. */
+const longestWait = seconds(5);
 
 type Reply = { readonly card: Card } | { readonly sentence: string };
 
@@ -68,7 +74,19 @@ async function deliver(context: TurnContext, incoming: Incoming, reply: Reply | 
     'card' in reply
       ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.card.speak }
       : MessageFactory.text(reply.sentence);
-  await context.sendActivity(message);
+  await sendPatiently(context, message);
+}
+
+/** What Teams certainly did not take is said once more after a while; what it may have taken is not. */
+async function sendPatiently(context: TurnContext, message: Partial<Activity>): Promise<void> {
+  try {
+    await context.sendActivity(message);
+  } catch (error) {
+    const sent = outcomeOfCreate(error);
+    if (sent.outcome !== 'throttled') throw error;
+    await setTimeout(Math.min(sent.retryAfter ?? seconds(1), longestWait));
+    await context.sendActivity(message);
+  }
 }
 
 /** An invoke is answered in its own HTTP response: a card takes the pressed one's place, a sentence is shown as a message. */
