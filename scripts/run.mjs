@@ -1,7 +1,11 @@
 import { install } from './lib/install.mjs';
 import { inform, Stop } from './lib/say.mjs';
 
-/** Runs with whatever Node the machine has and with nothing installed: so only Node's own modules until `install` is through. */
+/**
+ * Runs with whatever Node the machine has and with nothing installed: so only Node's own modules until `install` is through.
+ * `npm start` says `exec node ... || node ...`: npm puts a shell in between, and a signal sent to npm alone would end the shell or be
+ * kept by it; by exec the shell is gone. Windows has no exec, and goes on to the second half.
+ */
 const commands = {
   local: () => import('./commands/local.mjs'),
   test: () => import('./commands/test.mjs'),
