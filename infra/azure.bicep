@@ -74,7 +74,7 @@ module web 'modules/web.bicep' = {
       KASELO_APP_TYPE: 'UserAssignedMSI'
       KASELO_TENANT_ID: tenant().tenantId
       KASELO_TAB_CLIENT_ID: tabClientId
-      KASELO_TAB_AUDIENCE: tabClientId
+      KASELO_TAB_AUDIENCE: 'api://${publicHost}/${tabClientId}'
       KASELO_TABLES_URL: storage.outputs.tablesUrl
       KASELO_PUBLIC_URL: 'https://${publicHost}'
       KASELO_TEAMS_APP_ID: teamsAppId

@@ -1,5 +1,6 @@
 import { type AppManifest, AppManifestUtils } from '@microsoft/app-manifest';
 import * as v from 'valibot';
+import { understand } from '../../src/search/understand';
 import { environments, filledIn, placeholdersIn, read, valuesOf } from './environment';
 
 const Command = v.object({ title: v.string(), description: v.string() });
@@ -65,18 +66,24 @@ test('A person finds every text of the app in their own language', () => {
   }
 });
 
-test('Commands fit into the menu in which Teams shows them, and no two are alike', () => {
-  const lists = manifest.bots[0].commandLists;
-  const inFinnish = lists.map(({ commands }) => commands);
-  const inOthers = translations.flatMap(([, words]) =>
+const lists = manifest.bots[0].commandLists;
+
+/** Each menu of commands in each of the languages. */
+const menus = [
+  ...lists.map(({ commands }) => commands),
+  ...translations.flatMap(([, words]) =>
     lists.map(({ commands }, list) =>
       commands.map((_, index) => ({
         title: words[`bots[0].commandLists[${list}].commands[${index}].title`] ?? '',
         description: words[`bots[0].commandLists[${list}].commands[${index}].description`] ?? '',
       })),
     ),
-  );
-  for (const commands of [...inFinnish, ...inOthers]) {
+  ),
+];
+
+test('Commands fit into the menu in which Teams shows them, and no two are alike', () => {
+  expect(menus).toHaveLength(6);
+  for (const commands of menus) {
     expect(commands.length).toBeLessThanOrEqual(10);
     expect(new Set(commands.map(({ title }) => title)).size).toBe(commands.length);
     for (const { title, description } of commands) {
@@ -84,6 +91,13 @@ test('Commands fit into the menu in which Teams shows them, and no two are alike
       expect([description, description.length > 0 && description.length <= 128]).toEqual([description, true]);
     }
   }
+});
+
+test('Whatever a person picks from the menu, the bot understands, the same in each language', () => {
+  const understood = menus.map((commands) => commands.map(({ title }) => understand(title).name));
+  const inTeam = ['help', 'calendar', 'month', 'priorities', 'priority', 'indicators', 'followUps', 'useThisChannel'];
+  const elsewhere = inTeam.slice(0, -1);
+  expect(understood).toEqual([inTeam, elsewhere, inTeam, elsewhere, inTeam, elsewhere]);
 });
 
 test('Whoever reads about privacy or terms reads it on the app’s own site, which Teams trusts', () => {
