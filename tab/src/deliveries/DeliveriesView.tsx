@@ -1,41 +1,29 @@
 import { useDeliveries } from '../api/views';
 import { deliveriesWords } from '../text/deliveries';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
-import { Row, Rows } from '../ui/Rows';
 import { ViewState } from '../ui/ViewState';
+import { DeliveryList } from './DeliveryList';
 
 /** What the bot has posted, will post, and could not. For coordinators. */
 export const DeliveriesView = () => {
   const words = useWords(deliveriesWords);
-  const contentLanguage = useContentLanguage();
-  const deliveries = useDeliveries();
   return (
     <Page title={words.title} lead={words.lead}>
-      <ViewState query={deliveries}>
-        {({ posts }) => (
-          <Panel heading={words.posts} count={posts.length}>
-            {posts.length === 0 ? (
+      <ViewState query={useDeliveries()}>
+        {({ posts, bound }) =>
+          posts.length > 0 ? (
+            <DeliveryList posts={posts} />
+          ) : (
+            <Panel heading={words.posts}>
               <PanelBody>
-                <Empty title={words.none} text={words.noneText} />
+                {bound ? <Empty title={words.none} text={words.noneText} /> : <Empty title={words.notBound} text={words.notBoundText} />}
               </PanelBody>
-            ) : (
-              <Rows>
-                {posts.map((post) => (
-                  <Row key={post.id}>
-                    <div>
-                      {post.due}: {post.kind}, {words.state[post.state]}
-                    </div>
-                    <strong lang={contentLanguage}>{post.title}</strong>
-                    {post.reason !== undefined && <div>{post.reason}</div>}
-                  </Row>
-                ))}
-              </Rows>
-            )}
-          </Panel>
-        )}
+            </Panel>
+          )
+        }
       </ViewState>
     </Page>
   );

@@ -1,11 +1,23 @@
+import { pluralBy } from './numbers';
 import type { Translated } from './useWords';
+
+const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 
 const fi = {
   title: 'Viestit',
   lead: 'Mitä kanavalle on lähetetty, mitä on tulossa ja menikö se perille.',
   posts: 'Lähetykset',
   none: 'Ei vielä viestejä',
-  noneText: 'Kun sovellus on kanavalla, muistutukset ja kyselyt näkyvät täällä ennen lähettämistä ja sen jälkeen.',
+  noneText: 'Kun tapahtuma lähestyy, sen muistutukset ja kysely näkyvät täällä ennen lähettämistä ja sen jälkeen.',
+  notBound: 'Sovellus ei ole vielä kanavalla',
+  notBoundText: 'Lisää sovellus verkoston kanavalle. Muistutukset ja kyselyt näkyvät sen jälkeen täällä.',
+  attention: (n: number) => `${n} ${several.fi(n, 'viesti', 'viestiä')} kaipaa huomiota. Katso kanavalta, tuliko viesti perille.`,
+  filter: 'Mitkä viestit näytetään',
+  all: (n: number) => `Kaikki ${n}`,
+  of: (state: string, n: number) => `${state} ${n}`,
+  due: (when: string) => `aika ${when}`,
+  posted: (when: string) => `lähetetty ${when}`,
+  showMore: (n: number) => `Näytä ${n} ${several.fi(n, 'vanhempi viesti', 'vanhempaa viestiä')}`,
   state: {
     coming: 'tulossa',
     sending: 'lähetetään',
@@ -25,7 +37,16 @@ const sv: Words = {
   lead: 'Vad som har skickats till kanalen, vad som är på väg och om det kom fram.',
   posts: 'Utskick',
   none: 'Ännu inga meddelanden',
-  noneText: 'När appen finns i kanalen visas påminnelser och enkäter här före och efter att de skickas.',
+  noneText: 'När ett evenemang närmar sig visas dess påminnelser och enkät här före och efter att de skickas.',
+  notBound: 'Appen finns inte i kanalen ännu',
+  notBoundText: 'Lägg till appen i nätverkets kanal. Därefter visas påminnelser och enkäter här.',
+  attention: (n) => `${n} ${several.sv(n, 'meddelande', 'meddelanden')} behöver ses över. Kontrollera i kanalen om meddelandet kom fram.`,
+  filter: 'Vilka meddelanden som visas',
+  all: (n) => `Alla ${n}`,
+  of: (state, n) => `${state} ${n}`,
+  due: (when) => `tid ${when}`,
+  posted: (when) => `skickat ${when}`,
+  showMore: (n) => `Visa ${n} ${several.sv(n, 'äldre meddelande', 'äldre meddelanden')}`,
   state: {
     coming: 'på kommande',
     sending: 'skickas',
@@ -43,7 +64,16 @@ const en: Words = {
   lead: 'What has been posted in the channel, what is coming and whether it arrived.',
   posts: 'Posts',
   none: 'No messages yet',
-  noneText: 'Once the app is in the channel, reminders and surveys are shown here before and after they are posted.',
+  noneText: 'When an event draws near, its reminders and survey are shown here before and after they are posted.',
+  notBound: 'The app is not in the channel yet',
+  notBoundText: 'Add the app to the network’s channel. Reminders and surveys are shown here after that.',
+  attention: (n) => `${n} ${several.en(n, 'message needs', 'messages need')} attention. Look in the channel whether the message arrived.`,
+  filter: 'Which messages are shown',
+  all: (n) => `All ${n}`,
+  of: (state, n) => `${state} ${n}`,
+  due: (when) => `due ${when}`,
+  posted: (when) => `posted ${when}`,
+  showMore: (n) => `Show ${n} ${several.en(n, 'older message', 'older messages')}`,
   state: {
     coming: 'coming',
     sending: 'being sent',
