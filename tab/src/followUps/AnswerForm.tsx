@@ -1,134 +1,129 @@
-import { endpoints } from '@kaselo/bot/contract/endpoints';
 import type { Round } from '@kaselo/bot/contract/views';
-import { type FormEvent, useId, useRef, useState } from 'react';
-import * as v from 'valibot';
+import { type FormEvent, useId, useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
 import { useMe } from '../api/views';
 import { answeringWords } from '../text/answering';
-import { uiWords } from '../text/ui';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { followUpsWords } from '../text/followUps';
+import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { Select } from '../ui/Select';
-import { useFailureSentence } from '../ui/useFailureSentence';
+import { ActionsField } from './ActionsField';
 import { useAnswerFormStyles } from './AnswerForm.styles';
+import { NotSent } from './NotSent';
+import { OrganisationField, type OrganisationId } from './OrganisationField';
+import { checked, type Field, fields, type Problems } from './problems';
 import { TextField } from './TextField';
+import type { Typed } from './typed';
+import { UsefulnessField } from './UsefulnessField';
 import { useTyped } from './useTyped';
 
-type ActionId = Round['actions'][number]['id'];
-type Status = Round['actions'][number]['status'];
+type Props = {
+  readonly round: Round;
+  /** The form has been touched: it stays open whatever becomes of the draft. */
+  readonly onWrite: () => void;
+  readonly onSent: () => void;
+  /** Gives up the changes to an answer; left out where there is no answer to go back to. */
+  readonly onDiscard: (() => void) | undefined;
+};
 
 /** The follow-up's questions. Only the first is required; nothing that was typed is lost whatever happens to the sending. */
-export const AnswerForm = ({ round, onSent }: { readonly round: Round; readonly onSent: () => void }) => {
+export const AnswerForm = ({ round, onWrite, onSent, onDiscard }: Props) => {
   const styles = useAnswerFormStyles();
   const words = useWords(answeringWords);
-  const { status: statuses } = useWords(uiWords);
-  const contentLanguage = useContentLanguage();
-  const me = useMe();
+  const { form } = useWords(followUpsWords);
+  const { data: me } = useMe();
+  const choose = useSend('chooseOrganisation');
   const send = useSend('answer');
-  const { typed, draft, write, forget } = useTyped(round);
-  const [problem, setProblem] = useState<'missing' | 'organisation' | Failure>();
+  const { typed, restored, keeping, keeper, write, discard } = useTyped(round);
+  const [organisation, setOrganisation] = useState<OrganisationId>();
+  const [problems, setProblems] = useState<Problems>({});
+  const [failure, setFailure] = useState<Failure>();
   const [sending, setSending] = useState(false);
-  const outcome = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const moved = typed.moved?.at(0);
+  const asks = me !== undefined && me.organisation === undefined;
 
+  const change = (part: Partial<Typed>) => {
+    if (sending) return;
+    onWrite();
+    write(part);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const content = v.safeParse(endpoints.answer.request, typed);
-    if (!content.success) {
-      outcome.current?.focus();
-      return setProblem('missing');
+    if (sending) return;
+    const answer = checked(typed, !asks || organisation !== undefined);
+    if ('problems' in answer) {
+      setProblems(answer.problems);
+      const first = fields.find((field) => answer.problems[field] !== undefined);
+      return document.getElementById(`${id}-${first}`)?.focus();
     }
-    if (me.data?.organisation === undefined) return setProblem('organisation');
-    setProblem(undefined);
+    setProblems({});
+    setFailure(undefined);
     setSending(true);
     try {
-      await send({ round: round.summary.id }, content.output);
-      forget();
+      await keeper.settle();
+      if (asks && organisation !== undefined) await choose({}, { organisation });
+      await send({ round: round.summary.id }, answer.content);
+      keeper.forget();
       onSent();
     } catch (error) {
-      setProblem(asFailure(error));
+      setFailure(asFailure(error));
+      keeper.write(typed);
     } finally {
       setSending(false);
     }
   };
 
-  const move = (action: ActionId | 'none', status?: Status) => write({ moved: action === 'none' ? [] : [{ action, status }] });
-  const actions = round.actions.map((action) => ({
-    value: action.id,
-    text: action.text,
-    ...(contentLanguage && { lang: contentLanguage }),
-  }));
-  const entries = Object.entries(statuses).map(([value, text]) => ({ value: value as Status, text }));
+  const errorOf = (field: Field): string | undefined => {
+    const problem = problems[field];
+    if (problem === undefined) return undefined;
+    if (problem !== 'missing') return form.tooLong(problem.longest);
+    return field === 'organisation' ? form.organisationMissing : words.outcomeMissing;
+  };
+  const fieldOf = (field: Exclude<Field, 'organisation'>) => ({
+    id: `${id}-${field}`,
+    label: words[field],
+    value: typed[field] ?? '',
+    readOnly: sending,
+    error: errorOf(field),
+    onWrite: (text: string) => change({ [field]: text }),
+  });
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
-      <p className={styles.quiet}>{words.who}</p>
-      <TextField
-        ref={outcome}
-        label={words.outcome}
-        value={typed.outcome ?? ''}
-        required
-        error={problem === 'missing' ? words.outcomeMissing : undefined}
-        onWrite={(text) => write({ outcome: text })}
-      />
-      {actions.length > 0 && (
-        <div className={styles.field}>
-          <label htmlFor={`${id}-action`} className={styles.label}>
-            {words.action}
-          </label>
-          <Select
-            id={`${id}-action`}
-            value={moved?.action ?? 'none'}
-            choices={[{ value: 'none' as const, text: words.noAction }, ...actions]}
-            onChoose={(action) => move(action)}
-          />
-        </div>
-      )}
-      {moved !== undefined && (
-        <div className={styles.field}>
-          <label htmlFor={`${id}-status`} className={styles.label}>
-            {words.status}
-          </label>
-          <Select
-            id={`${id}-status`}
-            value={moved.status ?? 'unchanged'}
-            choices={[{ value: 'unchanged' as const, text: words.noStatus }, ...entries]}
-            onChoose={(status) => move(moved.action, status === 'unchanged' ? undefined : status)}
-          />
-        </div>
-      )}
-      <TextField label={words.goodPractice} value={typed.goodPractice ?? ''} onWrite={(text) => write({ goodPractice: text })} />
-      <TextField label={words.next} value={typed.next ?? ''} onWrite={(text) => write({ next: text })} />
-      <fieldset className={styles.scale}>
-        <legend className={styles.label}>{words.usefulness}</legend>
-        {[1, 2, 3, 4, 5].map((n) => (
-          <label key={n} className={styles.step}>
-            <input type="radio" name={`${id}-useful`} checked={typed.usefulness === n} onChange={() => write({ usefulness: n })} />
-            {words.usefulnessOf(n)}
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles.end}>
-        <ActionButton type="submit" appearance="primary" disabled={sending}>
-          {sending ? words.sending : words.send}
-        </ActionButton>
-        <span role="status" className={styles.quiet}>
-          {draft === 'saved' && words.draft}
-          {draft === 'failed' && words.draftFailed}
-        </span>
-      </div>
-      {problem !== undefined && problem !== 'missing' && (
-        <p role="alert" className={styles.error}>
-          {problem === 'organisation' ? words.chooseFirst : <Sentence failure={problem} />}
+      {restored && (
+        <p role="status" className={styles.quiet}>
+          {form.restored}
         </p>
       )}
+      {asks && (
+        <OrganisationField
+          id={`${id}-organisation`}
+          organisations={me.organisations}
+          value={organisation}
+          error={errorOf('organisation')}
+          onChoose={setOrganisation}
+        />
+      )}
+      <TextField {...fieldOf('outcome')} tall required />
+      <ActionsField actions={round.actions} moved={typed.moved} onMove={(moved) => change({ moved })} />
+      <TextField {...fieldOf('goodPractice')} />
+      <TextField {...fieldOf('next')} />
+      <UsefulnessField value={typed.usefulness} onChoose={(usefulness) => change({ usefulness })} />
+      <p className={styles.quiet}>{words.who}</p>
+      {failure !== undefined && <NotSent failure={failure} />}
+      <div className={styles.end}>
+        <ActionButton type="submit" appearance="primary">
+          {sending ? words.sending : words.send}
+        </ActionButton>
+        {onDiscard !== undefined && (
+          <ActionButton appearance="subtle" onClick={() => void discard().then(onDiscard)}>
+            {form.discard}
+          </ActionButton>
+        )}
+        <span role="status" className={styles.quiet}>
+          {keeping === 'saved' && words.draft}
+          {keeping === 'failed' && words.draftFailed}
+        </span>
+      </div>
     </form>
   );
 };
-
-const Sentence = ({ failure }: { readonly failure: Failure }) => (
-  <>
-    {useFailureSentence(failure)} {failure.reference}
-  </>
-);

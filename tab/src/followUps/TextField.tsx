@@ -1,40 +1,49 @@
-import { type Ref, useId } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import { useAnswerFormStyles } from './AnswerForm.styles';
 
 type Props = {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** The field that matters most has more room. */
+  readonly tall?: boolean;
   readonly required?: boolean;
-  readonly error?: string;
-  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly readOnly?: boolean;
+  readonly error: string | undefined;
   readonly onWrite: (text: string) => void;
 };
 
 /** A label, room to write, and what is wrong with it, tied together for those who hear the page. */
-export const TextField = ({ label, value, required = false, error, ref, onWrite }: Props) => {
+export const TextField = ({ id, label, value, tall = false, required = false, readOnly = false, error, onWrite }: Props) => {
   const styles = useAnswerFormStyles();
-  const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       <textarea
-        ref={ref}
         id={id}
-        rows={3}
-        className={styles.text}
+        rows={tall ? 4 : 2}
+        className={mergeClasses(styles.text, error !== undefined && styles.wrong)}
         value={value}
-        required={required}
+        readOnly={readOnly}
+        aria-required={required}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => onWrite(event.target.value)}
       />
-      {error !== undefined && (
-        <p id={`${id}-error`} role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      <FieldError id={id}>{error}</FieldError>
     </div>
+  );
+};
+
+/** What is wrong with a field. */
+export const FieldError = ({ id, children }: { readonly id: string; readonly children: string | undefined }) => {
+  const styles = useAnswerFormStyles();
+  if (children === undefined) return null;
+  return (
+    <p id={`${id}-error`} className={styles.error}>
+      {children}
+    </p>
   );
 };

@@ -1,60 +1,59 @@
-import type { RequestOf } from '@kaselo/bot/contract/endpoints';
 import type { Round } from '@kaselo/bot/contract/views';
-import { useEffect, useRef, useState } from 'react';
-import * as v from 'valibot';
+import { useEffect, useState } from 'react';
+import { useSWRConfig } from 'swr';
 import { useSend } from '../api/useSend';
+import { storageOr } from '../teams/thisBrowser';
+import { draftKeeper, type Keeping } from './draftKeeper';
+import { copiesIn, isBlank, nothingTyped, type Typed } from './typed';
 
-export type Typed = RequestOf<'draft'>;
+const copies = copiesIn(storageOr(() => window.sessionStorage));
 
-const Kept = v.object({
-  at: v.number(),
-  typed: v.custom<Typed>((value) => typeof value === 'object' && value !== null && 'outcome' in value),
-});
+/** What was typed and never sent: this device's copy where the server has not taken it yet, otherwise the server's draft. */
+export const leftDraftOf = (round: Round): Typed | undefined => copies.recall(round.summary.id) ?? round.draft;
 
-const keyOf = (round: string) => `kaselo.answer.${round}`;
-/** Somebody who types gets a pause of this length before the draft is sent. */
-const pause = 800;
-
-/**
- * What is being written: kept on this device at every key and on the server at every pause, so that neither a reload
- * nor another device nor a lost connection loses it.
- */
+/** What is being written, kept at every key. It starts from what was left, or from the answer that is being edited. */
 export const useTyped = (round: Round) => {
-  const send = useSend('draft');
   const { id } = round.summary;
-  const [typed, setTyped] = useState<Typed>(() => readKept(id) ?? round.draft ?? round.mine ?? { outcome: '', moved: [] });
-  const [draft, setDraft] = useState<'none' | 'saved' | 'failed'>('none');
-  const timer = useRef<number>(undefined);
+  const saveDraft = useSaveDraft(id);
+  const [typed, setTyped] = useState<Typed>(() => leftDraftOf(round) ?? round.mine ?? nothingTyped);
+  const [restored] = useState(() => leftDraftOf(round) !== undefined);
+  const [keeping, setKeeping] = useState<Keeping>('none');
+  const [keeper] = useState(() => draftKeeper({ round: id, copies, save: saveDraft, tell: setKeeping }));
 
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    keeper.flush();
+    window.addEventListener('online', keeper.flush);
+    return () => {
+      window.removeEventListener('online', keeper.flush);
+      keeper.flush();
+    };
+  }, [keeper]);
 
   return {
     typed,
-    draft,
+    restored,
+    keeping,
+    keeper,
     write: (change: Partial<Typed>) => {
       const next = { ...typed, ...change };
       setTyped(next);
-      sessionStorage.setItem(keyOf(id), JSON.stringify({ at: Date.now(), typed: next }));
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        send({ round: id }, next).then(
-          () => setDraft('saved'),
-          () => setDraft('failed'),
-        );
-      }, pause);
+      keeper.write(next);
     },
-    /** The answer has been stored: its draft is no longer needed. */
-    forget: () => {
-      window.clearTimeout(timer.current);
-      sessionStorage.removeItem(keyOf(id));
-      setDraft('none');
+    discard: async () => {
+      await keeper.settle();
+      keeper.forget();
+      await saveDraft(nothingTyped).catch(() => {});
     },
   };
 };
 
-function readKept(round: string): Typed | undefined {
-  const written = sessionStorage.getItem(keyOf(round));
-  if (written === null) return undefined;
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Kept), written);
-  return parsed.success ? parsed.output.typed : undefined;
+/** Sends the draft and puts it into the round that is kept for the screen, so that whoever comes back finds it there. */
+function useSaveDraft(id: string): (typed: Typed) => Promise<void> {
+  const send = useSend('draft');
+  const { mutate } = useSWRConfig();
+  return async (typed) => {
+    await send({ round: id }, typed);
+    const ofThisRound = (key: unknown) => Array.isArray(key) && key[0] === 'round' && key[1]?.round === id;
+    await mutate<Round>(ofThisRound, (round) => round && { ...round, draft: isBlank(typed) ? undefined : typed }, { revalidate: false });
+  };
 }

@@ -1,0 +1,33 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { AnswerView } from '@kaselo/bot/contract/views';
+import { answerWords } from '../text/answer';
+import { useContentLanguage, useWords } from '../text/useWords';
+import { Mine } from '../ui/Mine';
+import { useAnswerCardStyles } from './AnswerCard.styles';
+import { AnswerParts } from './AnswerParts';
+
+/** What one organisation told, and when. */
+export const AnswerCard = ({ answer }: { readonly answer: AnswerView }) => {
+  const styles = useAnswerCardStyles();
+  const words = useWords(answerWords);
+  const contentLanguage = useContentLanguage();
+  return (
+    <li className={mergeClasses(styles.card, answer.mine && styles.mine)}>
+      <div className={styles.head}>
+        <h3 className={styles.organisation}>
+          <span lang={contentLanguage}>{answer.organisation.name}</span>
+          {answer.mine && (
+            <span className={styles.you}>
+              <Mine how="you" />
+            </span>
+          )}
+        </h3>
+        <span className={styles.day}>
+          {answer.day}
+          {answer.edited && `, ${words.edited}`}
+        </span>
+      </div>
+      <AnswerParts answer={answer} />
+    </li>
+  );
+};
