@@ -4,10 +4,17 @@ import { Broken } from './Broken';
 
 type Props = { readonly children: ReactNode };
 
-class Boundary extends Component<Props, { readonly reference?: string }> {
-  override state: { readonly reference?: string } = {};
+type State = { readonly path: string; readonly reference?: string };
 
-  static getDerivedStateFromError(): { readonly reference: string } {
+class Boundary extends Component<Props & { readonly path: string }, State> {
+  override state: State = { path: this.props.path };
+
+  /** What is below stays mounted from one page to the next: only the surprise is forgotten. */
+  static getDerivedStateFromProps({ path }: { readonly path: string }, state: State): State | null {
+    return path === state.path ? null : { path, reference: undefined };
+  }
+
+  static getDerivedStateFromError(): Pick<State, 'reference'> {
     return { reference: newReference() };
   }
 
@@ -19,7 +26,7 @@ class Boundary extends Component<Props, { readonly reference?: string }> {
 /** Keeps a view's surprise from taking the whole tab with it; moving to another view forgets it. */
 export const ErrorBoundary = ({ children }: Props) => {
   const [path] = useLocation();
-  return <Boundary key={path}>{children}</Boundary>;
+  return <Boundary path={path}>{children}</Boundary>;
 };
 
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

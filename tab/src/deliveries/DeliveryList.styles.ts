@@ -10,6 +10,6 @@ export const useDeliveryListStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
-  icon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  icon: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
   more: { alignSelf: 'center' },
 });

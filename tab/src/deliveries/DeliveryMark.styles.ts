@@ -6,7 +6,7 @@ import { typography } from '../ui/typography';
 const coloured = (colour: string) => ({ color: colour, [onForcedColours]: { color: 'CanvasText' } });
 const quiet = coloured(tokens.colorNeutralForeground3);
 const done = coloured(tokens.colorPaletteGreenForeground1);
-const wrong = coloured(tokens.colorStatusDangerForeground1);
+const wrong = coloured(tokens.colorPaletteRedForeground1);
 
 export const useDeliveryMarkStyles = makeStyles({
   mark: { ...typography.body, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

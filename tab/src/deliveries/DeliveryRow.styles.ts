@@ -15,5 +15,5 @@ export const useDeliveryRowStyles = makeStyles({
   title: { ...typography.bodyStrong, margin: 0, overflowWrap: 'anywhere' },
   reason: { ...typography.body, margin: 0, maxWidth: '70ch' },
   times: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2 },
-  time: { display: 'block' },
+  time: { display: 'block', ':first-child': { lineHeight: tokens.lineHeightBase300 } },
 });

@@ -47,7 +47,7 @@ export const useAnswerCardStyles = makeStyles({
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
   },
-  label: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  label: { fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorBrandForeground1 },
   icon: { color: tokens.colorNeutralForeground3 },
   action: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },

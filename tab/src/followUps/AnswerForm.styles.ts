@@ -1,15 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onNarrow, onWide, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
 const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: tokens.strokeWidthThin };
 
 export const useAnswerFormStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL, maxWidth: '70ch', margin: 0 },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, margin: 0 },
+  /** Writing on one side, choosing on the other where there is room for both. */
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalXL} 48px`,
+    [onWide]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
+  side: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
   field: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0, margin: 0, padding: 0, border: 'none' },
   label: { ...typography.bodyStrong, padding: 0 },
-  quiet: { ...typography.body, color: tokens.colorNeutralForeground2, margin: 0 },
+  quiet: { ...typography.body, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '70ch' },
   text: {
     ...typography.body,
     boxSizing: 'border-box',
@@ -17,6 +26,7 @@ export const useAnswerFormStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     fieldSizing: 'content',
+    minHeight: '64px',
     maxHeight: '50vh',
     resize: 'vertical',
     color: tokens.colorNeutralForeground1,
@@ -25,7 +35,8 @@ export const useAnswerFormStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': focus,
   },
-  wrong: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerForeground1}` },
+  tall: { minHeight: '108px' },
+  wrong: { border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedForeground1}` },
   scale: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}` },
   choice: {
     ...typography.body,
@@ -53,7 +64,6 @@ export const useAnswerFormStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
   },
   select: { maxWidth: '100%' },
-  wide: { width: '100%' },
   more: {
     ...typography.body,
     display: 'inline-flex',
@@ -70,6 +80,6 @@ export const useAnswerFormStyles = makeStyles({
   },
   others: { '[open] > summary > svg': { transform: 'rotate(180deg)' } },
   arrow: { flexShrink: 0 },
-  error: { ...typography.body, color: tokens.colorStatusDangerForeground1, margin: 0 },
+  error: { ...typography.body, color: tokens.colorPaletteRedForeground1, margin: 0 },
   end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });

@@ -89,6 +89,7 @@ export const AnswerForm = ({ round, onWrite, onSent, onDiscard }: Props) => {
   });
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
+      <p className={styles.quiet}>{form.enough}</p>
       {restored && (
         <p role="status" className={styles.quiet}>
           {form.restored}
@@ -103,11 +104,17 @@ export const AnswerForm = ({ round, onWrite, onSent, onDiscard }: Props) => {
           onChoose={setOrganisation}
         />
       )}
-      <TextField {...fieldOf('outcome')} tall required />
-      <ActionsField actions={round.actions} moved={typed.moved} onMove={(moved) => change({ moved })} />
-      <TextField {...fieldOf('goodPractice')} />
-      <TextField {...fieldOf('next')} />
-      <UsefulnessField value={typed.usefulness} onChoose={(usefulness) => change({ usefulness })} />
+      <div className={styles.sides}>
+        <div className={styles.side}>
+          <TextField {...fieldOf('outcome')} tall required />
+          <TextField {...fieldOf('goodPractice')} />
+          <TextField {...fieldOf('next')} />
+        </div>
+        <div className={styles.side}>
+          <ActionsField actions={round.actions} moved={typed.moved} onMove={(moved) => change({ moved })} />
+          <UsefulnessField value={typed.usefulness} onChoose={(usefulness) => change({ usefulness })} />
+        </div>
+      </div>
       <p className={styles.quiet}>{words.who}</p>
       {failure !== undefined && <NotSent failure={failure} />}
       <div className={styles.end}>

@@ -6,7 +6,7 @@ import { typography } from '../ui/typography';
 const coloured = (colour: string) => ({ color: colour, [onForcedColours]: { color: 'CanvasText' } });
 
 export const useMarkStyles = makeStyles({
-  mark: { ...typography.body, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  mark: { ...typography.body, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, verticalAlign: 'middle' },
   icon: { flexShrink: 0, display: 'block' },
   done: coloured(tokens.colorBrandForeground1),
   quiet: coloured(tokens.colorNeutralForeground3),

@@ -20,20 +20,20 @@ const icons = {
 
 type Props = {
   readonly mark: Mark;
-  /** Whether the word stands beside the icon or is only heard. */
-  readonly spelled?: boolean;
+  /** Whether the word, or a short one, stands beside the icon or is only heard. */
+  readonly spelled?: 'full' | 'short';
 };
 
 /** Whether an organisation has answered a round: an icon for the eye and a word for everybody. */
-export const MarkSign = ({ mark, spelled = false }: Props) => {
+export const MarkSign = ({ mark, spelled }: Props) => {
   const styles = useMarkStyles();
-  const { mark: words } = useWords(followUpsWords);
+  const { mark: words, shortMark } = useWords(followUpsWords);
   const done = mark === 'answered' || mark === 'good-practice';
   const Icon = mark === 'not-member' ? undefined : icons[mark];
   return (
     <span className={styles.mark}>
       {Icon !== undefined && <Icon aria-hidden="true" className={mergeClasses(styles.icon, done ? styles.done : styles.quiet)} />}
-      {spelled ? words[mark] : <Hidden>{words[mark]}</Hidden>}
+      {spelled === undefined ? <Hidden>{words[mark]}</Hidden> : (spelled === 'full' ? words : shortMark)[mark]}
     </span>
   );
 };
@@ -50,7 +50,7 @@ export const Legend = ({ marks }: { readonly marks: ReadonlySet<Mark> }) => {
         .filter((mark) => marks.has(mark))
         .map((mark) => (
           <li key={mark}>
-            <MarkSign mark={mark} spelled />
+            <MarkSign mark={mark} spelled="full" />
           </li>
         ))}
     </ul>

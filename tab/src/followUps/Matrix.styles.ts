@@ -21,10 +21,10 @@ export const useMatrixStyles = makeStyles({
     overflow: 'hidden',
   },
   table: { ...typography.body, width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  column: { width: '76px' },
+  column: { width: '72px' },
   corner: {
     ...typography.small,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     textAlign: 'start',
     verticalAlign: 'bottom',
     color: tokens.colorNeutralForeground2,
@@ -53,13 +53,13 @@ export const useMatrixStyles = makeStyles({
   },
   group: {
     ...typography.bodyStrong,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     borderTop: hairline,
     textAlign: 'start',
   },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   name: {
-    padding: `3px ${tokens.spacingHorizontalS} 3px ${tokens.spacingHorizontalXL}`,
+    padding: `3px ${tokens.spacingHorizontalS} 3px ${tokens.spacingHorizontalL}`,
     borderTop: hairline,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
@@ -68,10 +68,10 @@ export const useMatrixStyles = makeStyles({
   mine: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   you: { marginInlineStart: tokens.spacingHorizontalS },
-  cell: { padding: 0, borderTop: hairline, textAlign: 'center', '> span': { justifyContent: 'center' } },
+  cell: { padding: 0, borderTop: hairline, textAlign: 'center' },
   figure: { ...typography.heading },
   quiet: { ...typography.small, color: tokens.colorNeutralForeground2 },
   /** The rounds that wait for the reader; the block above the matrix says so in words. */

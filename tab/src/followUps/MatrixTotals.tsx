@@ -28,7 +28,7 @@ export const MatrixTotals = ({ columns, of }: Props) => {
     <tbody>
       <tr>
         <th scope="rowgroup" className={styles.group}>
-          {words.total} <span className={styles.count}>{words.totalCount(of)}</span>
+          {words.total} <span className={styles.count}>{of}</span>
         </th>
         <Gap columns={columns} />
       </tr>

@@ -81,7 +81,7 @@ const Organisations = ({ organisations, at }: { readonly organisations: readonly
           <span lang={contentLanguage} className={styles.name}>
             {organisation.name}
           </span>
-          <MarkSign mark={organisation.marks[at] ?? 'not-member'} spelled />
+          <MarkSign mark={organisation.marks[at] ?? 'not-member'} spelled="short" />
         </Row>
       ))}
     </Rows>

@@ -26,7 +26,7 @@ export const OwnAnswer = ({ round }: { readonly round: Round }) => {
   const unsent = round.mine === undefined || (step === 'arrived' && leftDraftOf(round) !== undefined);
   if (step === 'writing' || step === 'editing' || (unsent && step !== 'sent')) {
     return (
-      <Panel heading={round.mine === undefined ? words.heading : words.edit} count={words.until(closes)}>
+      <Panel heading={round.mine === undefined ? words.heading : words.edit}>
         <PanelBody>
           <div ref={step === 'editing' ? takeFirstField : undefined}>
             <AnswerForm
@@ -51,7 +51,7 @@ export const OwnAnswer = ({ round }: { readonly round: Round }) => {
       <Panel heading={form.sent}>
         <PanelBody>
           <div className={styles.saved}>
-            <p ref={takeFocus} tabIndex={-1} role="status" className={`${styles.text} ${styles.focusable}`}>
+            <p ref={takeFocus} tabIndex={-1} className={`${styles.text} ${styles.focusable}`}>
               {words.thanks} {form.canEdit(closes)}
             </p>
             {saved !== undefined && <AnswerParts answer={saved} />}

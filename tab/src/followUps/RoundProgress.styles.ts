@@ -4,7 +4,7 @@ import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
 export const useRoundProgressStyles = makeStyles({
-  root: { boxSizing: 'border-box', width: '288px', maxWidth: '100%', [onNarrow]: { width: '100%' } },
+  root: { boxSizing: 'border-box', width: '328px', maxWidth: '100%', [onNarrow]: { width: '100%' } },
   counts: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground1 },
   answered: { ...typography.title, marginInlineEnd: tokens.spacingHorizontalXS },
   bar: {

@@ -24,7 +24,7 @@ export const TextField = ({ id, label, value, tall = false, required = false, re
       <textarea
         id={id}
         rows={tall ? 4 : 2}
-        className={mergeClasses(styles.text, error !== undefined && styles.wrong)}
+        className={mergeClasses(styles.text, tall && styles.tall, error !== undefined && styles.wrong)}
         value={value}
         readOnly={readOnly}
         aria-required={required}
