@@ -7,6 +7,8 @@ import { ActionButton } from '../ui/ActionButton';
 import { Panel } from '../ui/Panel';
 import { Rows } from '../ui/Rows';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
+import { Select } from '../ui/Select';
+import { useIsNarrow } from '../ui/useIsNarrow';
 import { useDeliveryListStyles } from './DeliveryList.styles';
 import { type DeliveryState, needsAttention, type Post } from './DeliveryMark';
 import { DeliveryRow } from './DeliveryRow';
@@ -23,6 +25,8 @@ export const DeliveryList = ({ posts }: { readonly posts: readonly Post[] }) => 
   const words = useWords(deliveriesWords);
   const [chosen, setChosen] = useState<DeliveryState | 'all'>('all');
   const [all, setAll] = useState(false);
+  // Eight pills would fill a phone's screen before the first post.
+  const Choice = useIsNarrow() ? Select : SegmentedChoice;
   const countOf = (state: DeliveryState) => posts.filter((post) => post.state === state).length;
   const present = states.filter((state) => countOf(state) > 0);
   const filter = present.find((state) => state === chosen) ?? 'all';
@@ -38,7 +42,7 @@ export const DeliveryList = ({ posts }: { readonly posts: readonly Post[] }) => 
         </p>
       )}
       {present.length > 1 && (
-        <SegmentedChoice<DeliveryState | 'all'>
+        <Choice<DeliveryState | 'all'>
           label={words.filter}
           value={filter}
           choices={[

@@ -21,7 +21,7 @@ export const useMatrixStyles = makeStyles({
     overflow: 'hidden',
   },
   table: { ...typography.body, width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  column: { width: '72px' },
+  column: { width: '76px' },
   corner: {
     ...typography.small,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -59,7 +59,7 @@ export const useMatrixStyles = makeStyles({
   },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   name: {
-    padding: `3px ${tokens.spacingHorizontalS} 3px ${tokens.spacingHorizontalL}`,
+    padding: `3px ${tokens.spacingHorizontalXXS} 3px ${tokens.spacingHorizontalL}`,
     borderTop: hairline,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,

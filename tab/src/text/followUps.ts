@@ -13,6 +13,14 @@ const fi = {
     missed: 'ei vastannut',
     'not-member': 'tyhjä: ei koske organisaatiota',
   },
+  /** The same where there is little room. */
+  shortMark: {
+    answered: 'vastasi',
+    'good-practice': 'jakoi hyvän käytännön',
+    open: 'ei vielä',
+    missed: 'ei vastannut',
+    'not-member': 'ei koske',
+  },
   matrix: {
     caption: (groups: string) => `Vastaukset kyselyittäin: ${groups}`,
     legend: 'Merkkien selitykset',
@@ -20,7 +28,6 @@ const fi = {
     organisations: 'Organisaatiot',
     both: 'Molemmat maakunnat',
     total: 'Yhteensä',
-    totalCount: (n: number) => `${n} ${several.fi(n, 'organisaatio', 'organisaatiota')}`,
     answered: 'Vastanneita',
     of: 'Kysely koski',
     state: 'Kysely',
@@ -60,6 +67,7 @@ const fi = {
   missing: (n: number, open: boolean) =>
     `${n} ${several.fi(n, 'organisaatio', 'organisaatiota')} ${open ? 'ei ole vielä vastannut' : 'ei vastannut'}`,
   form: {
+    enough: 'Riittää, että kerrot, mitä jäi käteen. Muut kohdat ovat vapaaehtoisia.',
     organisation: 'Minkä organisaation puolesta vastaat?',
     chooseOrganisation: 'Valitse organisaatio',
     organisationMissing: 'Valitse organisaatio, niin vastauksesi tallentuu sen nimellä.',
@@ -70,7 +78,7 @@ const fi = {
     restored: 'Jatkat siitä, mihin jäit.',
     nothingLost: 'Kirjoittamasi on tallessa. Voit lähettää sen uudelleen.',
     discard: 'Hylkää muutokset',
-    sent: 'Kiitos',
+    sent: 'Vastauksesi',
     canEdit: (day: string) => `Voit muokata vastaustasi ${day} saakka.`,
     answered: 'Olet vastannut tähän kyselyyn.',
     copy: 'Kopioi luonnos',
@@ -91,6 +99,13 @@ const sv: Words = {
     missed: 'svarade inte',
     'not-member': 'tomt: gäller inte organisationen',
   },
+  shortMark: {
+    answered: 'svarade',
+    'good-practice': 'delade god praxis',
+    open: 'inte ännu',
+    missed: 'svarade inte',
+    'not-member': 'gäller inte',
+  },
   matrix: {
     caption: (groups) => `Svar enkät för enkät: ${groups}`,
     legend: 'Vad märkena betyder',
@@ -98,7 +113,6 @@ const sv: Words = {
     organisations: 'Organisationer',
     both: 'Båda landskapen',
     total: 'Totalt',
-    totalCount: (n) => `${n} ${several.sv(n, 'organisation', 'organisationer')}`,
     answered: 'Har svarat',
     of: 'Enkäten gällde',
     state: 'Enkät',
@@ -137,6 +151,7 @@ const sv: Words = {
   noAnswersLeft: 'Enkäten fick inga svar.',
   missing: (n, open) => `${n} ${several.sv(n, 'organisation', 'organisationer')} ${open ? 'har inte svarat ännu' : 'svarade inte'}`,
   form: {
+    enough: 'Det räcker att du berättar vad ni tog med er. Resten är frivilligt.',
     organisation: 'Vilken organisation svarar du för?',
     chooseOrganisation: 'Välj organisation',
     organisationMissing: 'Välj en organisation, så sparas svaret under dess namn.',
@@ -147,7 +162,7 @@ const sv: Words = {
     restored: 'Du fortsätter där du slutade.',
     nothingLost: 'Det du har skrivit finns kvar. Du kan skicka det på nytt.',
     discard: 'Förkasta ändringarna',
-    sent: 'Tack',
+    sent: 'Ditt svar',
     canEdit: (day) => `Du kan redigera ditt svar till och med ${day}`,
     answered: 'Du har svarat på den här enkäten.',
     copy: 'Kopiera utkastet',
@@ -166,6 +181,13 @@ const en: Words = {
     missed: 'did not respond',
     'not-member': 'empty: does not concern the organisation',
   },
+  shortMark: {
+    answered: 'responded',
+    'good-practice': 'shared a practice',
+    open: 'not yet',
+    missed: 'no response',
+    'not-member': 'not concerned',
+  },
   matrix: {
     caption: (groups) => `Responses by survey: ${groups}`,
     legend: 'What the marks mean',
@@ -173,7 +195,6 @@ const en: Words = {
     organisations: 'Organisations',
     both: 'Both regions',
     total: 'Total',
-    totalCount: (n) => `${n} ${several.en(n, 'organisation', 'organisations')}`,
     answered: 'Responded',
     of: 'Survey concerned',
     state: 'Survey',
@@ -213,6 +234,7 @@ const en: Words = {
   missing: (n, open) =>
     `${n} ${several.en(n, 'organisation', 'organisations')} ${open ? `${several.en(n, 'has', 'have')} not responded yet` : 'did not respond'}`,
   form: {
+    enough: 'It is enough to tell what you took from it. The rest is optional.',
     organisation: 'Which organisation do you respond for?',
     chooseOrganisation: 'Choose an organisation',
     organisationMissing: 'Choose an organisation, so that your response is saved under its name.',
@@ -223,7 +245,7 @@ const en: Words = {
     restored: 'You continue where you left off.',
     nothingLost: 'What you wrote is kept. You can send it again.',
     discard: 'Discard the changes',
-    sent: 'Thank you',
+    sent: 'Your response',
     canEdit: (day) => `You can edit your response until ${day}.`,
     answered: 'You have responded to this survey.',
     copy: 'Copy the draft',

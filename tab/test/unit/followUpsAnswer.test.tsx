@@ -53,7 +53,7 @@ test('An answer is sent with what it moved, and what was saved is shown with a w
   await person.click(screen.getByRole('radio', { name: '4' }));
   expect(screen.getByText(/Älä kirjoita asiakkaiden tietoja/)).toBeTruthy();
   await person.click(screen.getByRole('button', { name: 'Lähetä' }));
-  const thanks = await screen.findByRole('region', { name: 'Kiitos' });
+  const thanks = await screen.findByRole('region', { name: 'Vastauksesi' });
   expect(thanks.textContent).toContain('Sovimme ohjaushetkestä.');
   expect(document.activeElement?.textContent).toContain('Kiitos, vastauksesi on tallennettu. Voit muokata vastaustasi ke 28.4. saakka.');
   expect(sent(server, '/answer')).toEqual([
@@ -98,7 +98,7 @@ test('What was typed on a train is still there after a failed send', async () =>
   expect((await outcome()).value).toBe('Junassa kirjoitettu.');
   server.line = 'good';
   await person.click(screen.getByRole('button', { name: 'Lähetä' }));
-  expect(await screen.findByRole('region', { name: 'Kiitos' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: 'Vastauksesi' })).toBeTruthy();
   expect(window.sessionStorage).toHaveLength(0);
 });
 
@@ -138,7 +138,7 @@ test('A newcomer chooses an organisation with the answer, and keeps the text whe
   expect((await outcome()).value).toBe('Ensimmäinen vastaukseni.');
   await person.selectOptions(choice, 'ohjaamo-kotka');
   await person.click(screen.getByRole('button', { name: 'Lähetä' }));
-  await screen.findByRole('region', { name: 'Kiitos' });
+  await screen.findByRole('region', { name: 'Vastauksesi' });
   expect(sent(server, '/organisation')).toEqual([{ organisation: 'ohjaamo-kotka' }]);
   expect(sent(server, '/answer')).toEqual([{ outcome: 'Ensimmäinen vastaukseni.', moved: [] }]);
 });
