@@ -14,13 +14,7 @@ const fi = {
     'not-member': 'tyhjä: ei koske organisaatiota',
   },
   /** The same where there is little room. */
-  shortMark: {
-    answered: 'vastasi',
-    'good-practice': 'jakoi hyvän käytännön',
-    open: 'ei vielä',
-    missed: 'ei vastannut',
-    'not-member': 'ei koske',
-  },
+  shortMark: { answered: 'vastasi', 'good-practice': 'hyvä käytäntö', open: 'ei vielä', missed: 'ei vastannut', 'not-member': 'ei koske' },
   matrix: {
     caption: (groups: string) => `Vastaukset kyselyittäin: ${groups}`,
     legend: 'Merkkien selitykset',
@@ -99,13 +93,7 @@ const sv: Words = {
     missed: 'svarade inte',
     'not-member': 'tomt: gäller inte organisationen',
   },
-  shortMark: {
-    answered: 'svarade',
-    'good-practice': 'delade god praxis',
-    open: 'inte ännu',
-    missed: 'svarade inte',
-    'not-member': 'gäller inte',
-  },
+  shortMark: { answered: 'svarade', 'good-practice': 'god praxis', open: 'inte ännu', missed: 'svarade inte', 'not-member': 'gäller inte' },
   matrix: {
     caption: (groups) => `Svar enkät för enkät: ${groups}`,
     legend: 'Vad märkena betyder',
@@ -183,7 +171,7 @@ const en: Words = {
   },
   shortMark: {
     answered: 'responded',
-    'good-practice': 'shared a practice',
+    'good-practice': 'good practice',
     open: 'not yet',
     missed: 'no response',
     'not-member': 'not concerned',
