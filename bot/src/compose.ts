@@ -35,6 +35,7 @@ import { createNetwork } from './network/createNetwork';
 import { hearServiceUrl } from './network/hearServiceUrl';
 import type { Links } from './network/links';
 import { type RolePorts, roleIn } from './network/roleOf';
+import { saveEvent } from './network/saveEvent';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
 import { prepareDigest } from './reminders/prepareDigest';
 import { prepareReminder } from './reminders/prepareReminder';
@@ -69,6 +70,7 @@ export type App = {
   /** Puts back what the plan has lost; done at start and every hour. */
   readonly heal: () => Promise<void>;
   readonly createNetwork: ReturnType<typeof createNetwork>;
+  readonly saveEvent: ReturnType<typeof saveEvent>;
   readonly health: () => Promise<Health>;
   readonly roster: () => Promise<readonly RosterEntry[]>;
 };
@@ -207,6 +209,7 @@ export const compose = (parts: Parts): App => {
     heal,
     health,
     createNetwork: createNetwork({ networks, planEvent: planEvent(plan, due), clock, random }),
+    saveEvent: saveEvent({ networks, planEvent: planEvent(plan, due), clock }),
     roster: async () => {
       const [id] = await networks.ids();
       const network = id && (await networks.stored(id))?.row;

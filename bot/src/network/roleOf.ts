@@ -35,10 +35,10 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
 
   return async (network, person) => {
     const here = known(person);
-    if (here === 'coordinator') return here;
+    if (here !== undefined) return isInstaller(network, person) ? 'coordinator' : here;
     const home = network.binding?.tenantId;
     if (home !== undefined && person.tenantId === home && coordinators.has(person.objectId.toLowerCase())) return 'coordinator';
-    if (!(await inRoster(network, person))) return here ?? 'stranger';
+    if (!(await inRoster(network, person))) return 'stranger';
     return isInstaller(network, person) ? 'coordinator' : 'member';
   };
 };

@@ -10,6 +10,7 @@ import { type Log, type LogFields, silentLog } from '../../src/kit/log';
 import { machineRandom, type Random } from '../../src/kit/random';
 import { type Azurite, startAzurite } from '../../src/local/azurite';
 import { moveClock } from '../../src/local/moveClock';
+import type { NetworkContent } from '../../src/network/content';
 import { mustParse } from '../../src/network/mustParse';
 import { type FakeConnector, startFakeConnector } from '../connector/fakeConnector';
 import { eventsChannel, inventedMembers, member, type TeamsMember } from '../connector/inventedTeam';
@@ -39,6 +40,8 @@ type Beginning = {
   readonly members?: readonly TeamsMember[];
   /** Coordinators by configuration, besides whoever adds the app. */
   readonly coordinators?: readonly TeamsMember[];
+  /** Another network's words than the real one's, under the same id. */
+  readonly content?: NetworkContent;
 };
 
 export type Story = {
@@ -74,7 +77,13 @@ let prefixes = 0;
 export const tokenOf = (somebody: TeamsMember): string => `story.${somebody.objectId}.signed`;
 
 /** The whole bot on real storage, before an invented team. Time stands still until it is moved. */
-export const beginStory = async ({ storage, now, members = inventedMembers, coordinators = [] }: Beginning): Promise<Story> => {
+export const beginStory = async ({
+  storage,
+  now,
+  members = inventedMembers,
+  coordinators = [],
+  content = realContent,
+}: Beginning): Promise<Story> => {
   const clock = settableClock(instantAt(now), { now: () => 0 });
   const connector = await startFakeConnector({ now: clock.now, members });
   prefixes += 1;
@@ -109,7 +118,7 @@ export const beginStory = async ({ storage, now, members = inventedMembers, coor
       patience: seconds(1),
       settled: (posts) => settled.push(...posts),
     });
-    await app.createNetwork(realContent);
+    await app.createNetwork(content);
     await app.heal();
     const port = await listen(app.server, 0);
     return { app, url: `http://127.0.0.1:${port}` };
