@@ -1,41 +1,90 @@
+import type { Indicators } from '@kaselo/bot/contract/views';
+import { useLocation, useSearch } from 'wouter';
 import { useIndicators } from '../api/views';
 import { indicatorsWords } from '../text/indicators';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { useWords } from '../text/useWords';
+import { Empty } from '../ui/Empty';
+import { LoadingPanel } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
+import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { ViewState } from '../ui/ViewState';
+import { IndicatorCard } from './IndicatorCard';
+import { IndicatorsTable } from './IndicatorsTable';
+import { useIndicatorsViewStyles } from './IndicatorsView.styles';
+import { QualitativePanel } from './QualitativePanel';
 
-/** What the strategy is measured by, and where it stands. */
+/** What the strategy is measured by, and where it stands: as cards, or all in one table. */
 export const IndicatorsView = () => {
   const words = useWords(indicatorsWords);
-  const contentLanguage = useContentLanguage();
   const indicators = useIndicators();
+  const asTable = new URLSearchParams(useSearch()).get('view') === 'table';
+  const [, navigate] = useLocation();
   return (
-    <Page title={words.title}>
-      <ViewState query={indicators}>
+    <Page
+      title={words.title}
+      lead={indicators.data && <Lead {...indicators.data} />}
+      actions={
+        <SegmentedChoice
+          label={words.view}
+          value={asTable ? 'table' : 'cards'}
+          choices={[
+            { value: 'cards', text: words.cards },
+            { value: 'table', text: words.table },
+          ]}
+          onChoose={(view) => navigate(view === 'table' ? '/indicators?view=table' : '/indicators', { replace: true })}
+        />
+      }
+    >
+      <ViewState query={indicators} loading={<Loading />}>
         {(view) =>
-          view.indicators.map((indicator) => (
-            <Panel
-              key={indicator.id}
-              id={indicator.id}
-              heading={indicator.shortName}
-              headingLang={contentLanguage}
-              count={indicator.period}
-            >
+          view.indicators.length === 0 ? (
+            <Panel heading={words.none}>
               <PanelBody>
-                {indicator.regions.map((region) => (
-                  <p key={region.region}>
-                    {region.regionName}: {region.text ?? words.noFigure}
-                  </p>
-                ))}
-                {indicator.wholeCountry?.text !== undefined && <p>{words.wholeCountry(indicator.wholeCountry.text)}</p>}
-                <p>{indicator.sentence}</p>
-                {indicator.source !== undefined && <p>{words.source(indicator.source)}</p>}
+                <Empty text={words.noneText} />
               </PanelBody>
             </Panel>
-          ))
+          ) : asTable ? (
+            <IndicatorsTable indicators={view.indicators} />
+          ) : (
+            <Cards view={view} />
+          )
         }
       </ViewState>
     </Page>
+  );
+};
+
+const Lead = ({ period, indicators }: Indicators) => {
+  const words = useWords(indicatorsWords);
+  const known = indicators.filter(({ periods }) => periods > 0);
+  const said = [words.period(period.startYear, period.endYear), words.withFigure(known.length, indicators.length)];
+  return [...said, ...(known.length > 0 && known.every(({ periods }) => periods === 1) ? [words.oneYear] : [])].join(' ');
+};
+
+const Cards = ({ view: { indicators, period } }: { readonly view: Indicators }) => {
+  const styles = useIndicatorsViewStyles();
+  const measured = indicators.filter(({ direction }) => direction !== 'qualitative');
+  const qualitative = indicators.filter(({ direction }) => direction === 'qualitative');
+  return (
+    <>
+      <div className={styles.cards}>
+        {measured.map((indicator) => (
+          <IndicatorCard key={indicator.id} indicator={indicator} period={period} />
+        ))}
+      </div>
+      {qualitative.length > 0 && <QualitativePanel indicators={qualitative} />}
+    </>
+  );
+};
+
+const Loading = () => {
+  const styles = useIndicatorsViewStyles();
+  return (
+    <div className={styles.cards}>
+      {['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((card) => (
+        <LoadingPanel key={card} rows={8} />
+      ))}
+    </div>
   );
 };

@@ -1,34 +1,85 @@
+import type { NetworkView as Network } from '@kaselo/bot/contract/views';
 import { useNetwork } from '../api/views';
 import { networkWords } from '../text/network';
-import { useContentLanguage, useWords } from '../text/useWords';
-import { Mine } from '../ui/Mine';
+import { useWords } from '../text/useWords';
+import { Empty } from '../ui/Empty';
+import { LoadingPanel } from '../ui/Loading';
 import { Page } from '../ui/Page';
-import { Panel } from '../ui/Panel';
-import { Row, Rows } from '../ui/Rows';
+import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
+import { Background } from './Background';
+import { useNetworkViewStyles } from './NetworkView.styles';
+import { OrganisationGroup } from './OrganisationGroup';
 
-/** The organisations that make the network, by region. */
+/** The organisations that make the network, by region, and those whom the strategy mentions besides. */
 export const NetworkView = () => {
   const words = useWords(networkWords);
-  const contentLanguage = useContentLanguage();
   const network = useNetwork();
   return (
-    <Page title={words.title} lead={network.data && words.organisationCount(network.data.organisationCount)}>
-      <ViewState query={network}>
-        {({ groups }) =>
-          groups.map((group) => (
-            <Panel key={group.region ?? 'both'} heading={group.name ?? words.both} count={group.organisations.length}>
-              <Rows>
-                {group.organisations.map((organisation) => (
-                  <Row key={organisation.id}>
-                    <span lang={contentLanguage}>{organisation.name}</span> {organisation.mine && <Mine how="you" />}
-                  </Row>
-                ))}
-              </Rows>
+    <Page title={words.title} lead={network.data && <Lead network={network.data} />}>
+      <ViewState query={network} loading={<Loading />}>
+        {(view) =>
+          view.organisationCount === 0 ? (
+            <Panel heading={words.none}>
+              <PanelBody>
+                <Empty text={words.noneText} />
+              </PanelBody>
             </Panel>
-          ))
+          ) : (
+            <>
+              <Groups network={view} />
+              <Background network={view} />
+            </>
+          )
         }
       </ViewState>
     </Page>
+  );
+};
+
+const inSeveral = ({ groups }: Network): number => groups.find(({ region }) => region === undefined)?.organisations.length ?? 0;
+
+const Lead = ({ network }: { readonly network: Network }) => {
+  const words = useWords(networkWords);
+  const regions = network.regionCounts.length;
+  const several = inSeveral(network);
+  const all = `${words.organisationCount(network.organisationCount)} ${words.regions(regions)}`;
+  return several === 0 ? all : `${all}, ${words.ofWhich(several, regions)}`;
+};
+
+const Groups = ({ network }: { readonly network: Network }) => {
+  const styles = useNetworkViewStyles();
+  const words = useWords(networkWords);
+  const regions = network.regionCounts.length;
+  const several = inSeveral(network);
+  const countOf = (region: string): string => {
+    const count = words.organisationCount(network.regionCounts.find(({ id }) => id === region)?.count ?? 0);
+    return several === 0 ? count : `${count}, ${words.ofWhich(several, regions)}`;
+  };
+  return (
+    <div className={styles.regions}>
+      {network.groups
+        .filter(({ organisations }) => organisations.length > 0)
+        .map(({ region, name, organisations }) => (
+          <OrganisationGroup
+            key={region ?? 'several'}
+            heading={name ?? words.both(regions)}
+            count={region === undefined ? words.organisationCount(organisations.length) : countOf(region)}
+            organisations={organisations}
+            wide={region === undefined}
+            className={region === undefined ? styles.several : undefined}
+          />
+        ))}
+    </div>
+  );
+};
+
+const Loading = () => {
+  const styles = useNetworkViewStyles();
+  return (
+    <div className={styles.regions}>
+      <LoadingPanel rows={13} />
+      <LoadingPanel rows={13} />
+    </div>
   );
 };

@@ -1,46 +1,73 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Priorities } from '@kaselo/bot/contract/views';
+import { useLocation } from 'wouter';
 import { usePriorities } from '../api/views';
+import { capitalised } from '../text/numbers';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Page } from '../ui/Page';
-import { Panel } from '../ui/Panel';
-import { RowLink } from '../ui/RowLink';
-import { Row, Rows } from '../ui/Rows';
-import { StatusMark } from '../ui/StatusMark';
 import { ViewState } from '../ui/ViewState';
+import { ActionPanel } from './ActionPanel';
+import { Filters } from './Filters';
+import { Foundation } from './Foundation';
+import { openPriorities } from './openPriorities';
+import { PrioritiesLoading } from './PrioritiesLoading';
+import { usePrioritiesViewStyles } from './PrioritiesView.styles';
+import { PriorityList } from './PriorityList';
+import { closeAction } from './returnFocus';
+import { usePrioritiesAddress, type Ways } from './usePrioritiesAddress';
 
-/** The strategy's priorities and their actions; `action` is the one that the address names. */
+/** The strategy's priorities and their actions; `action` is the one that the address names, told beside them. */
 export const PrioritiesView = ({ action: chosen }: { readonly action?: string }) => {
   const words = useWords(prioritiesWords);
   const contentLanguage = useContentLanguage();
   const priorities = usePriorities();
+  const ways = usePrioritiesAddress(chosen);
+  const actions = priorities.data?.priorities.flatMap((priority) => priority.actions);
   return (
-    <Page title={words.title}>
-      <ViewState query={priorities}>
-        {(view) =>
-          view.priorities.map((priority) => (
-            <Panel
-              key={priority.id}
-              id={priority.id}
-              heading={`${priority.order} ${priority.title}`}
-              headingLang={contentLanguage}
-              count={words.actionCount(priority.actions.length)}
-            >
-              <Rows>
-                {priority.actions.map((action) => (
-                  <Row key={action.id}>
-                    <RowLink to={`/priorities/${action.id}`} strong={action.id === chosen} lang={contentLanguage}>
-                      {action.text}
-                    </RowLink>
-                    <div>
-                      <StatusMark status={action.status} />
-                    </div>
-                  </Row>
-                ))}
-              </Rows>
-            </Panel>
-          ))
-        }
+    <Page
+      title={words.title}
+      documentTitle={actions?.find(({ id }) => id === chosen)?.text}
+      lead={priorities.data?.frame.vision}
+      leadLang={contentLanguage}
+      side={priorities.data && capitalised(words.summary(priorities.data.priorities.length, actions?.length ?? 0))}
+    >
+      <ViewState query={priorities} loading={<PrioritiesLoading />}>
+        {(view) => <Strategy view={view} ways={ways} chosen={chosen} />}
       </ViewState>
     </Page>
+  );
+};
+
+type StrategyProps = { readonly view: Priorities; readonly ways: Ways; readonly chosen: string | undefined };
+
+const Strategy = ({ view, ways, chosen }: StrategyProps) => {
+  const styles = usePrioritiesViewStyles();
+  const [, navigate] = useLocation();
+  const aside = chosen !== undefined;
+  // What is open now stays open when the action closes, so that its row is there to go back to.
+  const open = openPriorities(view.priorities, ways.address, chosen);
+  const beside = mergeClasses(styles.whole, aside && styles.underPanel);
+  return (
+    <>
+      <div className={beside}>
+        <Foundation frame={view.frame} open={ways.address.foundation} onToggle={(foundation) => ways.change({ foundation })} />
+      </div>
+      <div className={beside}>
+        <Filters ways={ways} actions={view.priorities.flatMap((priority) => priority.actions)} />
+      </div>
+      <div className={aside ? styles.columns : undefined}>
+        <PriorityList priorities={view.priorities} ways={ways} chosen={chosen} className={beside} />
+        {aside && (
+          <ActionPanel
+            key={chosen}
+            id={chosen}
+            priorities={view.priorities}
+            ways={ways}
+            onClose={() => closeAction(chosen, () => navigate(ways.to(undefined, { open })))}
+          />
+        )}
+      </div>
+    </>
   );
 };

@@ -1,26 +1,61 @@
-import { pluralBy } from './numbers';
+import { inWords, pluralBy } from './numbers';
 import type { Translated } from './useWords';
 
 const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 
 const fi = {
   title: 'Verkosto',
-  both: 'Molemmat maakunnat',
   organisationCount: (n: number) => `${n} ${several.fi(n, 'organisaatio', 'organisaatiota')}`,
+  regions: (n: number) => `${n === 2 ? 'kahdessa' : n} maakunnassa`,
+  both: (regions: number): string => (regions === 2 ? 'Molemmat maakunnat' : 'Useampi maakunta'),
+  ofWhich: (n: number, regions: number) =>
+    `joista ${inWords('fi', n)} on ${regions === 2 ? 'molemmissa maakunnissa' : 'useammassa maakunnassa'}`,
+  lead: 'koordinoi verkostoa',
+  answered: (n: number) => `vastannut ${inWords('fi', n)} seurantakyselyyn`,
+  responsible: (n: number) => `vastaa ${n === 1 ? 'yhdestä toimenpiteestä' : `${n} toimenpiteestä`}`,
+  none: 'Ei organisaatioita',
+  noneText: 'Kun verkostoon lisätään organisaatio, se näkyy tässä.',
+  outside: 'Muut tahot, jotka strategia mainitsee',
+  projects: 'Hankkeet',
+  abbreviations: 'Lyhenteet',
+  funding: (source: string) => `rahoitus ${source}`,
 };
 
 type Words = typeof fi;
 
 const sv: Words = {
   title: 'Nätverket',
-  both: 'Båda landskapen',
   organisationCount: (n) => `${n} ${several.sv(n, 'organisation', 'organisationer')}`,
+  regions: (n) => `i ${inWords('sv', n)} landskap`,
+  both: (regions) => (regions === 2 ? 'Båda landskapen' : 'Flera landskap'),
+  ofWhich: (n, regions) => `varav ${inWords('sv', n)} i ${regions === 2 ? 'båda landskapen' : 'flera landskap'}`,
+  lead: 'samordnar nätverket',
+  answered: (n) => `har svarat på ${inWords('sv', n)} ${several.sv(n, 'uppföljning', 'uppföljningar')}`,
+  responsible: (n) => `ansvarar för ${inWords('sv', n)} ${several.sv(n, 'åtgärd', 'åtgärder')}`,
+  none: 'Inga organisationer',
+  noneText: 'När en organisation läggs till i nätverket visas den här.',
+  outside: 'Andra aktörer som strategin nämner',
+  projects: 'Projekt',
+  abbreviations: 'Förkortningar',
+  funding: (source) => `finansiering ${source}`,
 };
 
 const en: Words = {
   title: 'Network',
-  both: 'Both regions',
   organisationCount: (n) => `${n} ${several.en(n, 'organisation', 'organisations')}`,
+  regions: (n) => `in ${inWords('en', n)} ${several.en(n, 'region', 'regions')}`,
+  both: (regions) => (regions === 2 ? 'Both regions' : 'Several regions'),
+  ofWhich: (n, regions) =>
+    `of which ${inWords('en', n)} ${several.en(n, 'is', 'are')} in ${regions === 2 ? 'both regions' : 'several regions'}`,
+  lead: 'leads the network',
+  answered: (n) => `has answered ${inWords('en', n)} ${several.en(n, 'follow-up', 'follow-ups')}`,
+  responsible: (n) => `responsible for ${inWords('en', n)} ${several.en(n, 'action', 'actions')}`,
+  none: 'No organisations',
+  noneText: 'When an organisation is added to the network, it appears here.',
+  outside: 'Other parties that the strategy mentions',
+  projects: 'Projects',
+  abbreviations: 'Abbreviations',
+  funding: (source) => `funded by ${source}`,
 };
 
 export const networkWords: Translated<Words> = { fi, sv, en };

@@ -1,0 +1,26 @@
+import type { NetworkView } from '@kaselo/bot/contract/views';
+import { Panel } from '../ui/Panel';
+import { Rows } from '../ui/Rows';
+import { OrganisationRow } from './OrganisationRow';
+
+export type Organisation = NetworkView['groups'][number]['organisations'][number];
+
+type Props = {
+  readonly heading: string;
+  readonly count: string;
+  readonly organisations: readonly Organisation[];
+  /** Across the whole page, where a row has room for what its organisation does beside its name. */
+  readonly wide: boolean;
+  readonly className?: string | undefined;
+};
+
+/** The organisations of a region, or those of several, as quiet rows. */
+export const OrganisationGroup = ({ heading, count, organisations, wide, className }: Props) => (
+  <Panel heading={heading} count={count} {...(className && { className })}>
+    <Rows>
+      {organisations.map((organisation) => (
+        <OrganisationRow key={organisation.id} organisation={organisation} wide={wide} />
+      ))}
+    </Rows>
+  </Panel>
+);

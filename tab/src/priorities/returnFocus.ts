@@ -1,0 +1,13 @@
+import { flushSync } from 'react-dom';
+
+/** Where the focus goes when an action's panel closes and its row is not on the page. */
+export const listId = 'priorities-list';
+
+/** Closes an action's panel and gives the focus back to the row that opens it, as if one had never left. */
+export const closeAction = (action: string | undefined, close: () => void): void => {
+  flushSync(close);
+  const link = action === undefined ? null : document.querySelector<HTMLElement>(`#${CSS.escape(rowId(action))} a`);
+  (link ?? document.getElementById(listId))?.focus();
+};
+
+export const rowId = (action: string): string => `row-${action}`;
