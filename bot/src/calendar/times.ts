@@ -72,7 +72,10 @@ export const belongsToMonth = (month: Month, when: When): boolean =>
 export const touches = (from: Day, to: Day, when: When): boolean => firstDay(when) <= to && from <= lastDay(when);
 
 /** In order of time; what is known only by month or season stands after the days of its first month. */
-export const byTime = (a: { readonly when: When }, b: { readonly when: When }): number => sortKey(a.when).localeCompare(sortKey(b.when));
+export const byTime = (a: { readonly when: When }, b: { readonly when: When }): number => {
+  const [one, other] = [sortKey(a.when), sortKey(b.when)];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
 
 const sortKey = (when: When): string =>
   hasDay(when)

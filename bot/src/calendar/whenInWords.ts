@@ -85,7 +85,15 @@ function dayRange(first: Day, last: Day, today: Day, language: Language): string
   return `${from}–${dayInWords(last, today, language)}`;
 }
 
-const weekdayInWords = (day: Day, language: Language) => format(day, language, { weekday: 'short' }).replace(/\.$/, '');
+const weekdays = new Map<string, string>();
+
+/** 'ke': there are seven in a language, and every line of every card begins with one. */
+function weekdayInWords(day: Day, language: Language): string {
+  const key = `${language} ${new Date(`${day}T00:00Z`).getUTCDay()}`;
+  const known = weekdays.get(key) ?? format(day, language, { weekday: 'short' }).replace(/\.$/, '');
+  weekdays.set(key, known);
+  return known;
+}
 
 const monthNumber = (month: string) => Number(month.slice(5, 7));
 
