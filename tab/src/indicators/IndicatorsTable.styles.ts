@@ -9,7 +9,7 @@ const cell = {
   padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   textAlign: 'start',
   verticalAlign: 'top',
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
 } as const;
 
 export const useIndicatorsTableStyles = makeStyles({
@@ -25,7 +25,7 @@ export const useIndicatorsTableStyles = makeStyles({
   head: { ...cell, ...typography.small, color: tokens.colorNeutralForeground2, verticalAlign: 'bottom', overflowWrap: 'normal' },
   row: { borderTop: hairline },
   cell,
-  name: { ...cell, fontWeight: tokens.fontWeightSemibold },
+  name: { ...cell, hyphens: 'auto', fontWeight: tokens.fontWeightSemibold },
   group: { paddingBlockEnd: 0 },
   figure: { ...cell, overflowWrap: 'normal', whiteSpace: 'nowrap', [onNarrow]: { whiteSpace: 'normal' } },
   number: { textAlign: 'end' },

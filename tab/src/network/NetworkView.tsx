@@ -66,7 +66,6 @@ const Groups = ({ network }: { readonly network: Network }) => {
             heading={name ?? words.both(regions)}
             count={region === undefined ? words.organisationCount(organisations.length) : countOf(region)}
             organisations={organisations}
-            wide={region === undefined}
             className={region === undefined ? styles.several : undefined}
           />
         ))}

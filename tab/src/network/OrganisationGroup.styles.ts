@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, onWide, touchTarget } from '../ui/breakpoints';
+import { onNarrow, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -14,9 +14,14 @@ export const useOrganisationGroupStyles = makeStyles({
     [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   mine: { boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}` },
-  wide: { [onWide]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' } },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
-  marks: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, marginInlineStart: tokens.spacingHorizontalM },
+  marks: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginInlineStart: tokens.spacingHorizontalM,
+    verticalAlign: 'text-bottom',
+  },
   lead: {
     ...typography.small,
     display: 'inline-flex',

@@ -9,17 +9,15 @@ type Props = {
   readonly heading: string;
   readonly count: string;
   readonly organisations: readonly Organisation[];
-  /** Across the whole page, where a row has room for what its organisation does beside its name. */
-  readonly wide: boolean;
   readonly className?: string | undefined;
 };
 
 /** The organisations of a region, or those of several, as quiet rows. */
-export const OrganisationGroup = ({ heading, count, organisations, wide, className }: Props) => (
+export const OrganisationGroup = ({ heading, count, organisations, className }: Props) => (
   <Panel heading={heading} count={count} {...(className && { className })}>
     <Rows>
       {organisations.map((organisation) => (
-        <OrganisationRow key={organisation.id} organisation={organisation} wide={wide} />
+        <OrganisationRow key={organisation.id} organisation={organisation} />
       ))}
     </Rows>
   </Panel>

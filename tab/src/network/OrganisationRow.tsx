@@ -9,16 +9,14 @@ import { TextLink } from '../ui/TextLink';
 import type { Organisation } from './OrganisationGroup';
 import { useOrganisationGroupStyles } from './OrganisationGroup.styles';
 
-type Props = { readonly organisation: Organisation; readonly wide: boolean };
-
 /** An organisation: its name, whether it leads the network or is the reader's own, and what it does in it. */
-export const OrganisationRow = ({ organisation, wide }: Props) => {
+export const OrganisationRow = ({ organisation }: { readonly organisation: Organisation }) => {
   const styles = useOrganisationGroupStyles();
   const words = useWords(networkWords);
   const contentLanguage = useContentLanguage();
   const { name, note, lead, mine, answers, actions } = organisation;
   return (
-    <Row className={mergeClasses(styles.row, wide && styles.wide, mine && styles.mine)}>
+    <Row className={mergeClasses(styles.row, mine && styles.mine)}>
       <div className={styles.name}>
         <span lang={contentLanguage}>{name}</span>
         {(lead || mine) && (
@@ -38,7 +36,7 @@ export const OrganisationRow = ({ organisation, wide }: Props) => {
           </p>
         )}
       </div>
-      <div className={styles.doing}>{answers > 0 && <p className={styles.line}>{words.answered(answers)}</p>}</div>
+      {answers > 0 && <p className={mergeClasses(styles.doing, styles.line)}>{words.answered(answers)}</p>}
       {actions.length > 0 && (
         <details className={mergeClasses(styles.doing, styles.across)}>
           <summary className={styles.summary}>{capitalised(words.responsible(actions.length))}</summary>

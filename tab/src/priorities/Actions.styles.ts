@@ -6,7 +6,13 @@ import { typography } from '../ui/typography';
 const hairline = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useActionsStyles = makeStyles({
-  heading: { ...typography.bodyStrong, margin: 0, marginBlockEnd: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalM },
+  heading: {
+    ...typography.bodyStrong,
+    margin: 0,
+    marginBlockEnd: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    [onNarrow]: { paddingInlineStart: 0 },
+  },
   count: { ...typography.body, color: tokens.colorNeutralForeground3, marginInlineStart: tokens.spacingHorizontalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0, borderBottom: hairline },
   row: {
@@ -33,8 +39,12 @@ export const useActionsStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     gridColumnStart: 1,
-    [onNarrow]: { gridColumnEnd: -1 },
+    [onNarrow]: { gridColumnEnd: -1, gridRowStart: 3 },
   },
-  day: { ...typography.small, color: tokens.colorNeutralForeground2, [onNarrow]: { alignSelf: 'center', textAlign: 'end' } },
+  day: {
+    ...typography.small,
+    color: tokens.colorNeutralForeground2,
+    [onNarrow]: { gridColumnStart: 2, gridRowStart: 2, alignSelf: 'center' },
+  },
   none: { ...typography.body, margin: 0, paddingInlineStart: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });

@@ -25,5 +25,8 @@ export const useFiltersStyles = makeStyles({
     },
   },
   choice: { [onNarrow]: { flexGrow: 1, flexBasis: 0 } },
+  shown: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  /** Nothing is said, and what says it takes no room. */
+  silent: { position: 'absolute' },
   told: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2 },
 });

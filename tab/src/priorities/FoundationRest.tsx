@@ -29,8 +29,7 @@ export const FoundationRest = ({ frame }: { readonly frame: Frame }) => {
       <FoundationBlock term={words.goals} lines={frame.goals} lang={lang} />
       <FoundationBlock term={words.targetGroups} lines={[frame.targetGroups.join(', ')]} lang={lang} />
       <FoundationBlock term={words.sectors} lines={[frame.sectors, frame.levels]} lang={lang} />
-      <FoundationBlock term={words.values} lines={[frame.valuesText]} lang={lang} />
-      <FoundationBlock term={words.motto} lines={[frame.motto]} lang={lang} />
+      <FoundationBlock term={words.motto} lines={[frame.motto, frame.valuesText]} lang={lang} />
       <FoundationBlock term={words.themes} lines={frame.themes} lang={lang} />
       <FoundationBlock
         term={words.reforms}
@@ -46,13 +45,11 @@ export const FoundationRest = ({ frame }: { readonly frame: Frame }) => {
         lang={lang}
       />
       <FoundationBlock term={words.nationalProjects} lines={frame.nationalProjects.map(project)} lang={lang} />
-      <div>
-        <FoundationBlock
-          term={words.background}
-          lines={frame.background.map((line) => ({ key: line.text, shown: <Background line={line} /> }))}
-          lang={lang}
-        />
-      </div>
+      <FoundationBlock
+        term={words.background}
+        lines={frame.background.map((line) => ({ key: line.text, shown: <Background line={line} /> }))}
+        lang={lang}
+      />
       <FoundationBlock term={words.nationalFrame} lines={frame.nationalFrame} lang={lang} />
       <FoundationBlock term={words.funding} lines={[frame.fundingNote]} lang={lang} />
       <FoundationBlock term={words.documents} lines={[frame.strategyTitle, frame.planTitle]} lang={lang} />

@@ -14,5 +14,6 @@ export const usePrioritiesViewStyles = makeStyles({
     [onSideBySide]: { gridTemplateColumns: 'minmax(0, 1fr) 376px' },
   },
   whole: { minWidth: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   underPanel: { minWidth: 0, [onOneAtATime]: { display: 'none' } },
 });

@@ -16,9 +16,11 @@ import { usePrioritiesViewStyles } from './PrioritiesView.styles';
 import { PriorityList } from './PriorityList';
 import { closeAction } from './returnFocus';
 import { usePrioritiesAddress, type Ways } from './usePrioritiesAddress';
+import { WhatIsShown } from './WhatIsShown';
 
 /** The strategy's priorities and their actions; `action` is the one that the address names, told beside them. */
 export const PrioritiesView = ({ action: chosen }: { readonly action?: string }) => {
+  const styles = usePrioritiesViewStyles();
   const words = useWords(prioritiesWords);
   const contentLanguage = useContentLanguage();
   const priorities = usePriorities();
@@ -28,9 +30,20 @@ export const PrioritiesView = ({ action: chosen }: { readonly action?: string })
     <Page
       title={words.title}
       documentTitle={actions?.find(({ id }) => id === chosen)?.text}
-      lead={priorities.data?.frame.vision}
-      leadLang={contentLanguage}
-      side={priorities.data && capitalised(words.summary(priorities.data.priorities.length, actions?.length ?? 0))}
+      lead={
+        priorities.data && (
+          <>
+            <span lang={contentLanguage}>{priorities.data.frame.vision}</span>
+            <br />
+            {capitalised(words.summary(priorities.data.priorities.length, actions?.length ?? 0))}
+          </>
+        )
+      }
+      actions={
+        <div className={chosen === undefined ? undefined : styles.underPanel}>
+          <Filters ways={ways} />
+        </div>
+      }
     >
       <ViewState query={priorities} loading={<PrioritiesLoading />}>
         {(view) => <Strategy view={view} ways={ways} chosen={chosen} />}
@@ -53,11 +66,11 @@ const Strategy = ({ view, ways, chosen }: StrategyProps) => {
       <div className={beside}>
         <Foundation frame={view.frame} open={ways.address.foundation} onToggle={(foundation) => ways.change({ foundation })} />
       </div>
-      <div className={beside}>
-        <Filters ways={ways} actions={view.priorities.flatMap((priority) => priority.actions)} />
-      </div>
       <div className={aside ? styles.columns : undefined}>
-        <PriorityList priorities={view.priorities} ways={ways} chosen={chosen} className={beside} />
+        <div className={mergeClasses(styles.list, beside)}>
+          <WhatIsShown ways={ways} actions={view.priorities.flatMap((priority) => priority.actions)} />
+          <PriorityList priorities={view.priorities} ways={ways} chosen={chosen} />
+        </div>
         {aside && (
           <ActionPanel
             key={chosen}

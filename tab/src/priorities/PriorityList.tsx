@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { Priorities } from '@kaselo/bot/contract/views';
 import { prioritiesWords } from '../text/priorities';
 import { useWords } from '../text/useWords';
@@ -12,16 +11,15 @@ type Props = {
   readonly priorities: Priorities['priorities'];
   readonly ways: Ways;
   readonly chosen: string | undefined;
-  readonly className?: string;
 };
 
 /** The priorities as large numbered headings, each of which opens by itself. */
-export const PriorityList = ({ priorities, ways, chosen, className }: Props) => {
+export const PriorityList = ({ priorities, ways, chosen }: Props) => {
   const styles = usePrioritySectionStyles();
   const words = useWords(prioritiesWords);
   const open = openPriorities(priorities, ways.address, chosen);
   return (
-    <section id={listId} tabIndex={-1} aria-label={words.title} className={mergeClasses(styles.list, className)}>
+    <section id={listId} tabIndex={-1} aria-label={words.title} className={styles.list}>
       {priorities.map((priority) => (
         <PrioritySection
           key={priority.id}

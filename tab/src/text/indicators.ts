@@ -3,13 +3,28 @@ import type { Translated } from './useWords';
 
 const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 
+/** 'Neljällä on luku': what has something stands in a case of its own. */
+const withFigureOn = [
+  '',
+  'yhdellä',
+  'kahdella',
+  'kolmella',
+  'neljällä',
+  'viidellä',
+  'kuudella',
+  'seitsemällä',
+  'kahdeksalla',
+  'yhdeksällä',
+  'kymmenellä',
+];
+
 const fi = {
   title: 'Mittarit',
   period: (from: number, to: number) => `Strategiakausi ${from}–${to}.`,
   withFigure: (n: number, of: number) =>
     n === 0
       ? 'Yhdestäkään mittarista ei ole vielä lukua.'
-      : `Luku on ${inWords('fi', n)} mittarin kohdalla, mittareita on ${inWords('fi', of)}.`,
+      : `Mittareita on ${inWords('fi', of)}, niistä ${withFigureOn[n] ?? `${n}:llä`} on luku.`,
   oneYear: 'Vasta yhdeltä vuodelta: suunta näkyy, kun toinen vuosi on haettu.',
   view: 'Näkymä',
   cards: 'Kortteina',

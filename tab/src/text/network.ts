@@ -6,12 +6,12 @@ const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 const fi = {
   title: 'Verkosto',
   organisationCount: (n: number) => `${n} ${several.fi(n, 'organisaatio', 'organisaatiota')}`,
-  regions: (n: number) => `${n === 2 ? 'kahdessa' : n} maakunnassa`,
+  regions: (n: number) => `${['', 'yhdessä', 'kahdessa', 'kolmessa'][n] ?? n} maakunnassa`,
   both: (regions: number): string => (regions === 2 ? 'Molemmat maakunnat' : 'Useampi maakunta'),
   ofWhich: (n: number, regions: number) =>
     `joista ${inWords('fi', n)} on ${regions === 2 ? 'molemmissa maakunnissa' : 'useammassa maakunnassa'}`,
   lead: 'koordinoi verkostoa',
-  answered: (n: number) => `vastannut ${inWords('fi', n)} seurantakyselyyn`,
+  answered: (n: number) => `${inWords('fi', n)} ${several.fi(n, 'vastaus', 'vastausta')} seurantaan`,
   responsible: (n: number) => `vastaa ${n === 1 ? 'yhdestä toimenpiteestä' : `${n} toimenpiteestä`}`,
   none: 'Ei organisaatioita',
   noneText: 'Kun verkostoon lisätään organisaatio, se näkyy tässä.',
