@@ -3,9 +3,7 @@ import { indicatorsWords } from '../text/indicators';
 import { useWords } from '../text/useWords';
 import { useIndicatorCardStyles } from './IndicatorCard.styles';
 
-export type Figure = IndicatorView['regions'][number];
-
-type Props = { readonly figure: Figure; readonly indicator: IndicatorView };
+type Props = { readonly figure: IndicatorView['regions'][number]; readonly indicator: IndicatorView };
 
 /** A region's latest figure, large, with its year and what it counts; where it is missing, that is said as plainly. */
 export const RegionFigure = ({ figure, indicator }: Props) => {

@@ -1,9 +1,7 @@
-import type { NetworkView } from '@kaselo/bot/contract/views';
 import { Panel } from '../ui/Panel';
 import { Rows } from '../ui/Rows';
 import { OrganisationRow } from './OrganisationRow';
-
-export type Organisation = NetworkView['groups'][number]['organisations'][number];
+import type { Organisation } from './organisation';
 
 type Props = {
   readonly heading: string;

@@ -6,8 +6,8 @@ import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';
 import { Row } from '../ui/Rows';
 import { TextLink } from '../ui/TextLink';
-import type { Organisation } from './OrganisationGroup';
 import { useOrganisationGroupStyles } from './OrganisationGroup.styles';
+import type { Organisation } from './organisation';
 
 /** An organisation: its name, whether it leads the network or is the reader's own, and what it does in it. */
 export const OrganisationRow = ({ organisation }: { readonly organisation: Organisation }) => {

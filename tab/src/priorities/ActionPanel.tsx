@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ActionView } from '@kaselo/bot/contract/views';
-import { useCallback, useContext, useId } from 'react';
+import { useCallback, useContext, useId, useState } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -10,7 +10,8 @@ import { PageContext } from '../ui/PageContext';
 import { ActionFacts } from './ActionFacts';
 import { useActionPanelStyles } from './ActionPanel.styles';
 import { Diary } from './Diary';
-import type { Priority } from './PrioritySection';
+import { keepRowInSight } from './returnFocus';
+import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
 
 type Props = {
@@ -29,7 +30,16 @@ export const ActionPanel = ({ id, priorities, ways, onClose }: Props) => {
   const { action: words } = useWords(prioritiesWords);
   const contentLanguage = useContentLanguage();
   const { hasMoved } = useContext(PageContext);
-  const arrive = useCallback((heading: HTMLHeadingElement | null) => (hasMoved ? heading?.focus() : undefined), [hasMoved]);
+  // Read before the panel is on the page: the page's own heading takes the focus of a first move, and the row would be scrolled away.
+  const [scrolledTo] = useState(() => document.documentElement.scrollTop);
+  const arrive = useCallback(
+    (heading: HTMLHeadingElement | null) => {
+      if (heading === null) return;
+      if (hasMoved) heading.focus();
+      keepRowInSight(id, scrolledTo);
+    },
+    [id, hasMoved, scrolledTo],
+  );
   const headingId = useId();
   const home = priorities.find(({ actions }) => actions.some((one) => one.id === id));
   const action = home?.actions.find((one) => one.id === id);

@@ -7,8 +7,8 @@ import { RowLink } from '../ui/RowLink';
 import { StatusMark } from '../ui/StatusMark';
 import { useActionsStyles } from './Actions.styles';
 import { isAskedFor } from './address';
-import type { Priority } from './PrioritySection';
 import { rowId } from './returnFocus';
+import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
 
 type Props = { readonly priority: Priority; readonly ways: Ways; readonly chosen: string | undefined };

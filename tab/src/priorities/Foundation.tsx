@@ -1,15 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import type { Priorities } from '@kaselo/bot/contract/views';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { useFoundationStyles } from './Foundation.styles';
 import { FoundationBlock } from './FoundationBlock';
 import { FoundationRest } from './FoundationRest';
-
-export type Frame = Priorities['frame'];
+import type { Frame } from './strategy';
 
 type Props = { readonly frame: Frame; readonly open: boolean; readonly onToggle: (open: boolean) => void };
 

@@ -1,10 +1,10 @@
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useLanguage, useWords } from '../text/useWords';
 import { TextLink } from '../ui/TextLink';
-import type { Frame } from './Foundation';
 import { useFoundationStyles } from './Foundation.styles';
 import { FoundationBlock } from './FoundationBlock';
 import { SourceNotes } from './SourceNotes';
+import type { Frame } from './strategy';
 
 /** Goals, target groups, reforms, national projects, background, and how the source was read where it leaves something open. */
 export const FoundationRest = ({ frame }: { readonly frame: Frame }) => {

@@ -1,7 +1,7 @@
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { useObjectivesStyles } from './Objectives.styles';
-import type { Priority } from './PrioritySection';
+import type { Priority } from './strategy';
 
 /** What a priority aims at, who answers for it as a whole, and what the source leaves open. */
 export const Objectives = ({ priority }: { readonly priority: Priority }) => {

@@ -1,7 +1,6 @@
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
-import type { Priorities } from '@kaselo/bot/contract/views';
 import { useCallback, useId } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
@@ -10,9 +9,8 @@ import { StatusStrip } from '../ui/StatusStrip';
 import { Actions } from './Actions';
 import { Objectives } from './Objectives';
 import { usePrioritySectionStyles } from './PrioritySection.styles';
+import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
-
-export type Priority = Priorities['priorities'][number];
 
 type Props = {
   readonly priority: Priority;

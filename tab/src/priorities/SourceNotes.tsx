@@ -1,7 +1,7 @@
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
-import type { Frame } from './Foundation';
 import { useSourceNotesStyles } from './SourceNotes.styles';
+import type { Frame } from './strategy';
 
 /** Where the source can be read in more ways than one: what it says, how it was read and why. */
 export const SourceNotes = ({ notes }: { readonly notes: Frame['notes'] }) => {

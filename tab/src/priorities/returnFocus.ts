@@ -11,3 +11,11 @@ export const closeAction = (action: string | undefined, close: () => void): void
 };
 
 export const rowId = (action: string): string => `row-${action}`;
+
+/** Where the list stands beside the panel, the row that was opened stays where it was, or comes into sight. */
+export const keepRowInSight = (action: string, scrolledTo: number): void => {
+  const row = document.getElementById(rowId(action));
+  if (row === null || row.offsetParent === null) return;
+  document.documentElement.scrollTop = scrolledTo;
+  row.scrollIntoView({ block: 'nearest' });
+};
