@@ -1,10 +1,12 @@
-import { pictureOf, startDesk, type TestDesk } from './support/desk';
+import type { Page } from 'playwright-core';
+import { pictureOf, pictureOfPart, startDesk, type TestDesk } from './support/desk';
 import { connectPlayground, type PlaygroundClient } from './support/playgroundClient';
 
 /** The eve of the network's webinar of 14 April 2021, through the real client. */
 describe('The network on the eve of its webinar', () => {
   let desk: TestDesk;
   let teams: PlaygroundClient;
+  let channel: Page;
   const round = '2021-04-14-kaselo-webinaari';
 
   beforeAll(async () => {
@@ -17,6 +19,7 @@ describe('The network on the eve of its webinar', () => {
   });
 
   test('the bot that is added to the channel says what it does and what comes next', async () => {
+    channel = await desk.openChannel();
     await teams.install();
     const welcome = await teams.heard('Muistutukset ja seuranta ovat nyt tällä kanavalla');
     expect(welcome.says).toContain('Yhteistyöllä kohti kestävää tulevaisuutta');
@@ -49,6 +52,9 @@ describe('The network on the eve of its webinar', () => {
   test('after the webinar three people of three organisations answer, one of them twice', async () => {
     await desk.server.moveClock('2021-04-14T14:31:00+03:00');
     const asked = await teams.heard('Webinaari päättyi. Mitä siitä jäi käteen teidän organisaatiossanne?');
+    const card = channel.locator('.ac-adaptiveCard', { hasText: 'Webinaari päättyi' }).first();
+    await card.waitFor();
+    await pictureOfPart(card, 'follow-up');
     await answer('eino', asked, 'kaakkois-suomen-te-toimisto', { outcome: 'Ohjaamme asiakkaat suoraan Ohjaamon verkkovastaanotolle.' });
     await answer('sylvi', asked, 'ohjaamo-lappeenranta', {
       outcome: 'Sovimme yhteisen ohjaushetken ammattiopiston kanssa.',
@@ -67,13 +73,13 @@ describe('The network on the eve of its webinar', () => {
     expect((await teams.heard('Kolme organisaatiota on vastannut.')).id).toBe(asked.id);
   });
 
-  test('the secretary sees the answers in the tab, and that the action is completed', async () => {
+  test('the secretary reads the answers in the tab, and the guest sees that the action is completed', async () => {
     const page = await desk.open('aino', `follow-ups/${round}`, { width: 1280 });
     await page.getByText('Sovimme yhteisen ohjaushetken joka toinen tiistai.').first().waitFor();
     expect(await page.getByText('Vi tar med visionen i vår egen plan.').count()).toBe(1);
     expect(await page.getByText('Sovimme yhteisen ohjaushetken ammattiopiston kanssa.').count()).toBe(0);
     await pictureOf(page, 'round');
-    const overview = await desk.open('aino', '', { width: 1280 });
+    const overview = await desk.open('sylvi', '', { width: 1280 });
     await overview.getByText('1 valmis').first().waitFor();
     await pictureOf(overview, 'overview');
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { silentLog } from '../../../../bot/src/kit/log';
 import { startAzurite } from '../../../../bot/src/local/azurite';
 import { type ServerProcess, startServer } from '../../../../bot/test/harness/serverProcess';
@@ -12,6 +12,8 @@ export type Look = { readonly width: number; readonly theme?: Theme; readonly la
 export type TestDesk = {
   readonly server: ServerProcess;
   readonly playgroundUrl: string | undefined;
+  /** Opens the channel in the Playground, where one sees what a person sees. */
+  readonly openChannel: () => Promise<Page>;
   /** Opens a page of the tab as one of the invented people, in a browser that knows nothing of earlier. */
   readonly open: (person: string, path: string, look: Look) => Promise<Page>;
   readonly stop: () => Promise<void>;
@@ -32,9 +34,10 @@ export const startDesk = async (now: string, playground: 'on' | 'off' = 'off'): 
   const azurite = await startAzurite({ log: silentLog });
   const server = await startServer({ storage: azurite.connectionString, now, env: { KASELO_PLAYGROUND: playground } });
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+  const playgroundUrl = playground === 'on' ? await sayingOf(server, /Playground\s+(http:\S+)/) : undefined;
   return {
     server,
-    playgroundUrl: playground === 'on' ? await sayingOf(server, /Playground\s+(http:\S+)/) : undefined,
+    playgroundUrl,
     open: async (person, path, { width, theme = 'light', language = 'fi' }) => {
       const options: BrowserContextOptions = {
         viewport: { width, height: 900 },
@@ -51,6 +54,12 @@ export const startDesk = async (now: string, playground: 'on' | 'off' = 'off'): 
       await page.waitForLoadState('networkidle');
       return page;
     },
+    openChannel: async () => {
+      const page = await (await browser.newContext({ viewport: { width: 1400, height: 1400 } })).newPage();
+      await page.goto(playgroundUrl ?? server.url);
+      await page.getByText('Tapahtumat ja seuranta').first().click();
+      return page;
+    },
     stop: async () => {
       await browser.close();
       await server.stop();
@@ -59,11 +68,21 @@ export const startDesk = async (now: string, playground: 'on' | 'off' = 'off'): 
   };
 };
 
-/** Pictures for the README and the guides, made anew by each run of the tests. */
-export const pictureOf = async (page: Page, name: string): Promise<void> => {
-  const folder = join(__dirname, '..', '..', '..', '..', 'test-results', 'pictures');
+const root = join(__dirname, '..', '..', '..', '..');
+
+/** Where the pictures of a run go: `KASELO_PICTURES=docs/images` makes those of the README anew. */
+const pictureFolder = async (): Promise<string> => {
+  const folder = resolve(root, process.env.KASELO_PICTURES ?? join('test-results', 'pictures'));
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
+  return folder;
+};
+
+export const pictureOf = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: join(await pictureFolder(), `${name}.png`), fullPage: true, animations: 'disabled' });
+};
+
+export const pictureOfPart = async (part: Locator, name: string): Promise<void> => {
+  await part.screenshot({ path: join(await pictureFolder(), `${name}.png`), animations: 'disabled' });
 };
 
 const chromiumPath = () =>
