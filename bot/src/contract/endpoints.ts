@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { AnswerContent } from '../followUps/answer';
 import { Draft } from '../followUps/draft';
 import { OrganisationId } from '../kit/ids';
-import { Calendar, Deliveries, FollowUps, Indicators, Me, NetworkView, Overview, Priorities, Round } from './views';
+import { Calendar } from './calendar';
+import { Deliveries } from './deliveries';
+import { FollowUps, Round } from './followUps';
+import { Indicators } from './indicators';
+import { Me } from './me';
+import { NetworkView } from './network';
+import { Overview } from './overview';
+import { Priorities } from './priorities';
 
 /**
  * The tab's only door: every path that it may ask, what it sends and what it gets.

@@ -1,5 +1,5 @@
 import { dayInWords, whenInWords } from '../calendar/whenInWords';
-import type { ActionView, UpdateView } from '../contract/views';
+import type { ActionView, UpdateView } from '../contract/priorities';
 import { dayOf } from '../kit/time';
 import { type Action, isResponsible, type Priority, responsibleFor, sharedActionId } from '../priorities/priority';
 import { type ActionStatus, statusFrom, type Update } from '../priorities/update';

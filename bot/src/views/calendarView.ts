@@ -1,5 +1,5 @@
 import { byTime, firstDay, lastDay, touches } from '../calendar/times';
-import type { Calendar } from '../contract/views';
+import type { Calendar } from '../contract/calendar';
 import { addDays, type Day, daysBetween, monthOf } from '../kit/time';
 import { holidayName } from '../kit/workingDays';
 import { eventView } from './eventView';

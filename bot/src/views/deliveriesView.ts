@@ -1,5 +1,5 @@
 import { clockRange, dayInWords } from '../calendar/whenInWords';
-import type { Deliveries, DeliveryState } from '../contract/views';
+import type { Deliveries, DeliveryState } from '../contract/deliveries';
 import { type Post, type PostState, type PostSubject, postId } from '../delivery/post';
 import type { Instant } from '../kit/clock';
 import { dayOf, localTimeOf } from '../kit/time';

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../calendar/event';
 import { endOf, firstDay, hasDay, lastDay } from '../calendar/times';
 import { nearnessInWords, whenInWords } from '../calendar/whenInWords';
-import type { EventView } from '../contract/views';
+import type { EventView } from '../contract/event';
 import { roundOf, stateOf } from '../followUps/round';
 import { type Reader, todayOf } from './reader';
 

@@ -1,5 +1,5 @@
 import { dayInWords } from '../calendar/whenInWords';
-import type { AnswerView, FollowUps, Mark, RoundSummary, Round as RoundView } from '../contract/views';
+import type { AnswerView, FollowUps, Mark, RoundSummary, Round as RoundView } from '../contract/followUps';
 import type { Answer } from '../followUps/answer';
 import type { Draft } from '../followUps/draft';
 import { questionOf } from '../followUps/followUpCard';

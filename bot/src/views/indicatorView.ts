@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../contract/views';
+import type { IndicatorView } from '../contract/indicators';
 import type { Indicator } from '../indicators/indicator';
 import { indicatorInWords } from '../indicators/inWords';
 import type { Reader } from './reader';

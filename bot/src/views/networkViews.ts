@@ -1,4 +1,5 @@
-import type { Me, NetworkView } from '../contract/views';
+import type { Me } from '../contract/me';
+import type { NetworkView } from '../contract/network';
 import type { Answer } from '../followUps/answer';
 import { isBound } from '../network/network';
 import { isValidOn, type Organisation } from '../network/organisation';

@@ -1,6 +1,6 @@
 import { byTime, hasDay, lastDay, touches } from '../calendar/times';
 import { dayInWords, longDayInWords } from '../calendar/whenInWords';
-import type { Overview } from '../contract/views';
+import type { Overview } from '../contract/overview';
 import type { Answer } from '../followUps/answer';
 import { answeredBy, daysLeft, openRounds } from '../followUps/rounds';
 import type { RoundId } from '../kit/ids';

@@ -1,4 +1,4 @@
-import type { Priorities } from '../contract/views';
+import type { Priorities } from '../contract/priorities';
 import type { Update } from '../priorities/update';
 import { actionView, progressOf } from './actionView';
 import type { Reader } from './reader';

@@ -31,7 +31,7 @@ const imports: ReadonlyArray<readonly [file: string, imported: string, rule: str
   ['bot/src/main.ts', './compose', undefined],
   ['bot/src/indicators/addValue.ts', '../compose', 'only-entries-compose'],
   ['bot/src/contract/endpoints.ts', '../delivery/deliverPost', 'contract-is-nouns'],
-  ['bot/src/contract/views.ts', '../calendar/event', undefined],
+  ['bot/src/contract/event.ts', '../calendar/event', undefined],
   ['bot/src/permissions.ts', './compose', 'permissions-are-a-table'],
   ['bot/src/delivery/tick.ts', '../../test/stories/fakeConnector', 'product-does-not-know-its-tests'],
   ['bot/src/search/ports.ts', '../../../tab/src/api/ask', 'bot-does-not-know-the-tab'],

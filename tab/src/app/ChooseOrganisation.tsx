@@ -1,4 +1,4 @@
-import type { Me } from '@kaselo/bot/contract/views';
+import type { Me } from '@kaselo/bot/contract/me';
 import { type FormEvent, useId, useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';

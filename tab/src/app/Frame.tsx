@@ -1,4 +1,4 @@
-import type { Me } from '@kaselo/bot/contract/views';
+import type { Me } from '@kaselo/bot/contract/me';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { frameWords } from '../text/frame';

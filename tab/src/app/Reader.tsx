@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
-import type { Me } from '@kaselo/bot/contract/views';
+import type { Me } from '@kaselo/bot/contract/me';
 import { frameWords } from '../text/frame';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { useLanguage, useWords } from '../text/useWords';

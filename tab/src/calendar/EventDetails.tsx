@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { Video20Regular } from '@fluentui/react-icons/svg/video';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';
 import { uiWords } from '../text/ui';

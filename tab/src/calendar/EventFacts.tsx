@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import type { ReactNode } from 'react';
 import { calendarWords } from '../text/calendar';
 import { useContentLanguage, useWords } from '../text/useWords';

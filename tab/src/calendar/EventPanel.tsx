@@ -1,5 +1,5 @@
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { Calendar } from '@kaselo/bot/contract/views';
+import type { Calendar } from '@kaselo/bot/contract/calendar';
 import { useCallback, useContext, useId } from 'react';
 import { calendarWords } from '../text/calendar';
 import { useContentLanguage, useWords } from '../text/useWords';

@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { calendarWords } from '../text/calendar';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { useEventDetailsStyles } from './EventDetails.styles';

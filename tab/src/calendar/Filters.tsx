@@ -1,4 +1,4 @@
-import { EventView } from '@kaselo/bot/contract/views';
+import { EventView } from '@kaselo/bot/contract/event';
 import { usePriorities } from '../api/views';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';

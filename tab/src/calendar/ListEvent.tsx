@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Flag16Regular } from '@fluentui/react-icons/svg/flag';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { uiWords } from '../text/ui';

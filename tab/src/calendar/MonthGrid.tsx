@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Calendar, EventView } from '@kaselo/bot/contract/views';
+import type { Calendar } from '@kaselo/bot/contract/calendar';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { calendarWords } from '../text/calendar';
 import { useLanguage, useWords } from '../text/useWords';
 import { dayParts } from '../ui/dates';

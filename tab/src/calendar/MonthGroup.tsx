@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { capitalised } from '../text/numbers';
 import { useLanguage } from '../text/useWords';
 import { dayParts } from '../ui/dates';

@@ -1,4 +1,4 @@
-import type { Calendar } from '@kaselo/bot/contract/views';
+import type { Calendar } from '@kaselo/bot/contract/calendar';
 import { LoadingWord } from '../ui/Loading';
 import { ViewState } from '../ui/ViewState';
 import { isAskedFor } from './address';

@@ -1,4 +1,4 @@
-import type { Calendar } from '@kaselo/bot/contract/views';
+import type { Calendar } from '@kaselo/bot/contract/calendar';
 import { calendarWords } from '../text/calendar';
 import { useLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';

@@ -1,5 +1,5 @@
 import { CalendarQuestionMark20Regular } from '@fluentui/react-icons/svg/calendar-question-mark';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';

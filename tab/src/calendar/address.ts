@@ -1,4 +1,4 @@
-import { EventView } from '@kaselo/bot/contract/views';
+import { EventView } from '@kaselo/bot/contract/event';
 import * as v from 'valibot';
 
 const asked = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);

@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 
 /** False where only a month or a season is known. */
 export const hasDay = ({ when }: EventView): boolean => when.precision !== 'month' && when.precision !== 'season';

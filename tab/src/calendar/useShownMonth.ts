@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import type { CalendarAddress } from './address';
 import { monthOf } from './days';
 import { gridStretch, listStretch, monthInId, wideStretch } from './stretch';

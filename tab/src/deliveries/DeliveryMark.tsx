@@ -7,7 +7,7 @@ import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle'
 import { Hourglass20Regular } from '@fluentui/react-icons/svg/hourglass';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { Deliveries } from '@kaselo/bot/contract/views';
+import type { Deliveries } from '@kaselo/bot/contract/deliveries';
 import { deliveriesWords } from '../text/deliveries';
 import { useWords } from '../text/useWords';
 import { useDeliveryColours, useDeliveryMarkStyles } from './DeliveryMark.styles';

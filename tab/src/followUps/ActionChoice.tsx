@@ -1,4 +1,4 @@
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { useId } from 'react';
 import { answeringWords } from '../text/answering';
 import { uiWords } from '../text/ui';

@@ -1,5 +1,5 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { useId } from 'react';
 import { answeringWords } from '../text/answering';
 import { followUpsWords } from '../text/followUps';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { AnswerView } from '@kaselo/bot/contract/views';
+import type { AnswerView } from '@kaselo/bot/contract/followUps';
 import { answerWords } from '../text/answer';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';

@@ -1,4 +1,4 @@
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { type FormEvent, useId, useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { ArrowTurnDownRight20Regular } from '@fluentui/react-icons/svg/arrow-turn-down-right';
 import { Star20Filled } from '@fluentui/react-icons/svg/star';
-import type { AnswerView } from '@kaselo/bot/contract/views';
+import type { AnswerView } from '@kaselo/bot/contract/followUps';
 import { answerWords } from '../text/answer';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';

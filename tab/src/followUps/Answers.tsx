@@ -1,6 +1,7 @@
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Star16Regular } from '@fluentui/react-icons/svg/star';
-import type { Me, Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
+import type { Me } from '@kaselo/bot/contract/me';
 import { useId, useState } from 'react';
 import { useMe } from '../api/views';
 import { followUpsWords } from '../text/followUps';

@@ -1,4 +1,4 @@
-import type { FollowUps } from '@kaselo/bot/contract/views';
+import type { FollowUps } from '@kaselo/bot/contract/followUps';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Panel } from '../ui/Panel';

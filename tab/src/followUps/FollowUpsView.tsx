@@ -1,4 +1,4 @@
-import type { FollowUps } from '@kaselo/bot/contract/views';
+import type { FollowUps } from '@kaselo/bot/contract/followUps';
 import { useFollowUps, useMe } from '../api/views';
 import { followUpsWords } from '../text/followUps';
 import { useWords } from '../text/useWords';

@@ -1,5 +1,5 @@
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { useId, useState } from 'react';
 import { answeringWords } from '../text/answering';
 import { followUpsWords } from '../text/followUps';

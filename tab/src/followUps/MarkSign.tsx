@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { Star20Filled } from '@fluentui/react-icons/svg/star';
 import { Subtract20Regular } from '@fluentui/react-icons/svg/subtract';
-import type { FollowUps } from '@kaselo/bot/contract/views';
+import type { FollowUps } from '@kaselo/bot/contract/followUps';
 import { followUpsWords } from '../text/followUps';
 import { useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';

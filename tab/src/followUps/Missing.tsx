@@ -1,5 +1,5 @@
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { useMissingStyles } from './Missing.styles';

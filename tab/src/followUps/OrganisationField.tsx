@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Me } from '@kaselo/bot/contract/views';
+import type { Me } from '@kaselo/bot/contract/me';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { useSelectStyles } from '../ui/Select.styles';

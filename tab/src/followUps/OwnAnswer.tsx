@@ -1,5 +1,5 @@
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { useState } from 'react';
 import { answeringWords } from '../text/answering';
 import { followUpsWords } from '../text/followUps';

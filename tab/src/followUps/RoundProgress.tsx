@@ -1,4 +1,4 @@
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { followUpsWords } from '../text/followUps';
 import { useWords } from '../text/useWords';
 import { useRoundProgressStyles } from './RoundProgress.styles';

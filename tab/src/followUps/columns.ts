@@ -1,4 +1,4 @@
-import type { FollowUps } from '@kaselo/bot/contract/views';
+import type { FollowUps } from '@kaselo/bot/contract/followUps';
 
 /** A round and where its marks stand in an organisation's row; `waiting` where the reader's own has not answered yet. */
 export type Column = { readonly round: FollowUps['rounds'][number]; readonly at: number; readonly waiting: boolean };

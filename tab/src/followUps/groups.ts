@@ -1,4 +1,5 @@
-import type { FollowUps, Me } from '@kaselo/bot/contract/views';
+import type { FollowUps } from '@kaselo/bot/contract/followUps';
+import type { Me } from '@kaselo/bot/contract/me';
 
 export type Organisation = FollowUps['organisations'][number];
 

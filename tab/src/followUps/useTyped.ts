@@ -1,4 +1,4 @@
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { useEffect, useState } from 'react';
 import { useSWRConfig } from 'swr';
 import { useSend } from '../api/useSend';

@@ -1,7 +1,7 @@
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Target16Regular } from '@fluentui/react-icons/svg/target';
-import type { IndicatorView } from '@kaselo/bot/contract/views';
+import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 import { indicatorsWords } from '../text/indicators';
 import { useWords } from '../text/useWords';
 import { useIndicatorCardStyles } from './IndicatorCard.styles';

@@ -1,4 +1,4 @@
-import type { Indicators, IndicatorView } from '@kaselo/bot/contract/views';
+import type { Indicators, IndicatorView } from '@kaselo/bot/contract/indicators';
 import { useCallback, useId } from 'react';
 import { indicatorsWords } from '../text/indicators';
 import { useContentLanguage, useWords } from '../text/useWords';

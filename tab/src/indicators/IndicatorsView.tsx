@@ -1,4 +1,4 @@
-import type { Indicators } from '@kaselo/bot/contract/views';
+import type { Indicators } from '@kaselo/bot/contract/indicators';
 import { useLocation, useSearch } from 'wouter';
 import { useIndicators } from '../api/views';
 import { indicatorsWords } from '../text/indicators';

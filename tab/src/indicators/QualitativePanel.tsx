@@ -1,4 +1,4 @@
-import type { IndicatorView } from '@kaselo/bot/contract/views';
+import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 import { indicatorsWords } from '../text/indicators';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Panel } from '../ui/Panel';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Indicators, IndicatorView } from '@kaselo/bot/contract/views';
+import type { Indicators, IndicatorView } from '@kaselo/bot/contract/indicators';
 import { indicatorsWords } from '../text/indicators';
 import { useWords } from '../text/useWords';
 import { useYearsStyles } from './Years.styles';

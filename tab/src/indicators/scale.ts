@@ -1,4 +1,4 @@
-import type { IndicatorView } from '@kaselo/bot/contract/views';
+import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 
 export type Scale = {
   readonly low: number;

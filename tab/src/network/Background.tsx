@@ -1,4 +1,4 @@
-import type { NetworkView } from '@kaselo/bot/contract/views';
+import type { NetworkView } from '@kaselo/bot/contract/network';
 import { networkWords } from '../text/network';
 import { useContentLanguage, useLanguage, useWords } from '../text/useWords';
 import { useBackgroundStyles } from './Background.styles';

@@ -1,4 +1,4 @@
-import type { NetworkView as Network } from '@kaselo/bot/contract/views';
+import type { NetworkView as Network } from '@kaselo/bot/contract/network';
 import { useNetwork } from '../api/views';
 import { networkWords } from '../text/network';
 import { useWords } from '../text/useWords';

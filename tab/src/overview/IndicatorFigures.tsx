@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { IndicatorView } from '@kaselo/bot/contract/views';
+import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 import { overviewWords } from '../text/overview';
 import { useWords } from '../text/useWords';
 import { useIndicatorsPanelStyles } from './IndicatorsPanel.styles';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { IndicatorView } from '@kaselo/bot/contract/views';
+import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';

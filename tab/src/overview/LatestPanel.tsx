@@ -1,4 +1,4 @@
-import type { Overview } from '@kaselo/bot/contract/views';
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';

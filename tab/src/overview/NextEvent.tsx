@@ -1,6 +1,6 @@
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { Video20Regular } from '@fluentui/react-icons/svg/video';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { overviewWords } from '../text/overview';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';

@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { overviewWords } from '../text/overview';
 import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';

@@ -1,4 +1,4 @@
-import type { Overview } from '@kaselo/bot/contract/views';
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { LoadingPanel } from '../ui/Loading';
 import { useIsNarrow } from '../ui/useIsNarrow';
 import { IndicatorsPanel } from './IndicatorsPanel';

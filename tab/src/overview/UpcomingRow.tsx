@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { RowLink } from '../ui/RowLink';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ActionView } from '@kaselo/bot/contract/views';
+import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { capitalised } from '../text/numbers';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';

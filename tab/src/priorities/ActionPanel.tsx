@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { ActionView } from '@kaselo/bot/contract/views';
+import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { useCallback, useContext, useId, useState } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';

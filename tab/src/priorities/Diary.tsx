@@ -1,4 +1,4 @@
-import type { UpdateView } from '@kaselo/bot/contract/views';
+import type { UpdateView } from '@kaselo/bot/contract/priorities';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Priorities } from '@kaselo/bot/contract/views';
+import type { Priorities } from '@kaselo/bot/contract/priorities';
 import { useLocation } from 'wouter';
 import { usePriorities } from '../api/views';
 import { capitalised } from '../text/numbers';

@@ -1,4 +1,4 @@
-import type { Priorities } from '@kaselo/bot/contract/views';
+import type { Priorities } from '@kaselo/bot/contract/priorities';
 import { prioritiesWords } from '../text/priorities';
 import { useWords } from '../text/useWords';
 import { openPriorities } from './openPriorities';

@@ -1,4 +1,4 @@
-import type { ActionView } from '@kaselo/bot/contract/views';
+import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { useMe } from '../api/views';
 import { prioritiesWords } from '../text/priorities';
 import { useWords } from '../text/useWords';

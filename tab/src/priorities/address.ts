@@ -1,4 +1,4 @@
-import { type ActionView, UpdateView } from '@kaselo/bot/contract/views';
+import { type ActionView, UpdateView } from '@kaselo/bot/contract/priorities';
 import * as v from 'valibot';
 
 const Status = UpdateView.entries.status.wrapped;

@@ -1,4 +1,4 @@
-import type { Priorities } from '@kaselo/bot/contract/views';
+import type { Priorities } from '@kaselo/bot/contract/priorities';
 import { isAskedFor, isNarrowed, type PrioritiesAddress } from './address';
 
 /** Which priorities are open: those that the address names; else those that hold what is looked for, and the chosen action's own. */

@@ -1,4 +1,4 @@
-import type { Priorities } from '@kaselo/bot/contract/views';
+import type { Priorities } from '@kaselo/bot/contract/priorities';
 
 /** What the strategy stands on. */
 export type Frame = Priorities['frame'];

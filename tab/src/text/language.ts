@@ -1,4 +1,4 @@
-import type { Me } from '@kaselo/bot/contract/views';
+import type { Me } from '@kaselo/bot/contract/me';
 
 export type Language = Me['language'];
 

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { EventView } from '@kaselo/bot/contract/views';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { useLanguage } from '../text/useWords';
 import { useDateTileStyles } from './DateTile.styles';
 import { dayParts } from './dates';

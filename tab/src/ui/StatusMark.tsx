@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { PauseCircle20Regular } from '@fluentui/react-icons/svg/pause-circle';
-import type { UpdateView } from '@kaselo/bot/contract/views';
+import type { UpdateView } from '@kaselo/bot/contract/priorities';
 import { uiWords } from '../text/ui';
 import { useWords } from '../text/useWords';
 import { useStatusColours, useStatusMarkStyles } from './StatusMark.styles';

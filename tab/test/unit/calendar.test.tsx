@@ -1,4 +1,4 @@
-import type { Calendar } from '@kaselo/bot/contract/views';
+import type { Calendar } from '@kaselo/bot/contract/calendar';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { CalendarView } from '../../src/calendar/CalendarView';

@@ -1,4 +1,5 @@
-import type { Me, Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
+import type { Me } from '@kaselo/bot/contract/me';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { RoundView } from '../../src/followUps/RoundView';
 import { type FakeServer, fakeServer } from '../support/fakeServer';

@@ -1,4 +1,4 @@
-import type { Round } from '@kaselo/bot/contract/views';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { screen, within } from '@testing-library/react';
 import { RoundView } from '../../src/followUps/RoundView';
 import { fakeServer } from '../support/fakeServer';

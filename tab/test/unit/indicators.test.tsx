@@ -1,4 +1,4 @@
-import type { Indicators, IndicatorView } from '@kaselo/bot/contract/views';
+import type { Indicators, IndicatorView } from '@kaselo/bot/contract/indicators';
 import { screen, within } from '@testing-library/react';
 import { IndicatorsView } from '../../src/indicators/IndicatorsView';
 import { scaleOf } from '../../src/indicators/scale';

@@ -1,4 +1,4 @@
-import type { NetworkView as Network } from '@kaselo/bot/contract/views';
+import type { NetworkView as Network } from '@kaselo/bot/contract/network';
 import { screen, within } from '@testing-library/react';
 import { NetworkView } from '../../src/network/NetworkView';
 import { fakeServer, silentServer } from '../support/fakeServer';

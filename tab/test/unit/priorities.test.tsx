@@ -1,4 +1,4 @@
-import type { Priorities } from '@kaselo/bot/contract/views';
+import type { Priorities } from '@kaselo/bot/contract/priorities';
 import { screen, within } from '@testing-library/react';
 import { Route } from 'wouter';
 import { PrioritiesView } from '../../src/priorities/PrioritiesView';

@@ -1,4 +1,4 @@
-import { type ActionView, Priorities } from '@kaselo/bot/contract/views';
+import { type ActionView, Priorities } from '@kaselo/bot/contract/priorities';
 import { screen, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { Route } from 'wouter';

@@ -1,4 +1,4 @@
-import { Calendar } from '@kaselo/bot/contract/views';
+import { Calendar } from '@kaselo/bot/contract/calendar';
 import * as v from 'valibot';
 import { eloliv, entrepreneurship, goodPractices, ohjaamot, presentation, webinar } from './events';
 

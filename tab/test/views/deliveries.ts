@@ -1,4 +1,4 @@
-import { Deliveries } from '@kaselo/bot/contract/views';
+import { Deliveries } from '@kaselo/bot/contract/deliveries';
 import * as v from 'valibot';
 
 const title = 'Yhteistyöllä kohti kestävää tulevaisuutta, KASELOn Teams-webinaari';

@@ -1,4 +1,4 @@
-import { EventView } from '@kaselo/bot/contract/views';
+import { EventView } from '@kaselo/bot/contract/event';
 import * as v from 'valibot';
 
 type Written = Partial<v.InferInput<typeof EventView>> & Pick<v.InferInput<typeof EventView>, 'id' | 'title' | 'kind' | 'when' | 'words'>;

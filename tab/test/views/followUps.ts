@@ -1,4 +1,4 @@
-import { FollowUps, Round } from '@kaselo/bot/contract/views';
+import { FollowUps, Round } from '@kaselo/bot/contract/followUps';
 import * as v from 'valibot';
 import { webinar } from './events';
 import { organisations } from './organisations';

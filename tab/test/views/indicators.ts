@@ -1,4 +1,4 @@
-import { Indicators } from '@kaselo/bot/contract/views';
+import { Indicators } from '@kaselo/bot/contract/indicators';
 import * as v from 'valibot';
 
 type Written = v.InferInput<typeof Indicators>['indicators'][number];

@@ -1,4 +1,4 @@
-import { Me } from '@kaselo/bot/contract/views';
+import { Me } from '@kaselo/bot/contract/me';
 import * as v from 'valibot';
 import { organisations } from './organisations';
 

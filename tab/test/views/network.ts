@@ -1,4 +1,4 @@
-import { NetworkView } from '@kaselo/bot/contract/views';
+import { NetworkView } from '@kaselo/bot/contract/network';
 import * as v from 'valibot';
 import { organisations } from './organisations';
 

@@ -1,4 +1,4 @@
-import { Overview } from '@kaselo/bot/contract/views';
+import { Overview } from '@kaselo/bot/contract/overview';
 import * as v from 'valibot';
 import { eloliv, entrepreneurship, goodPractices, ohjaamot, presentation, webinar } from './events';
 import { indicators } from './indicators';

@@ -1,4 +1,4 @@
-import { Priorities } from '@kaselo/bot/contract/views';
+import { Priorities } from '@kaselo/bot/contract/priorities';
 import * as v from 'valibot';
 import { strategy } from './strategy';
 import { updates } from './updates';

@@ -1,4 +1,4 @@
-import { UpdateView } from '@kaselo/bot/contract/views';
+import { UpdateView } from '@kaselo/bot/contract/priorities';
 import * as v from 'valibot';
 
 const sharing = {

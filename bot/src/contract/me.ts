@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { OrganisationId, RegionId } from '../kit/ids';
+import { Language } from '../kit/languages';
+import { named } from './parts';
+
+export const Role = v.picklist(['member', 'coordinator']);
+export type Role = v.InferOutput<typeof Role>;
+
+export const Me = v.object({
+  role: Role,
+  language: Language,
+  organisation: v.optional(named(OrganisationId)),
+  network: v.object({ name: v.string(), longName: v.string(), vision: v.string(), planTitle: v.string(), leadOrganisation: v.string() }),
+  regions: v.array(named(RegionId)),
+  organisations: v.array(v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId) })),
+  /** False until the bot has been added to a channel. */
+  bound: v.boolean(),
+});
+export type Me = v.InferOutput<typeof Me>;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { ActionId, OrganisationId, PriorityId, RegionId } from '../kit/ids';
+
+export const NetworkView = v.object({
+  organisationCount: v.number(),
+  /** One a region, and last, with no id, those that are in more than one. */
+  groups: v.array(
+    v.object({
+      region: v.optional(RegionId),
+      name: v.optional(v.string()),
+      organisations: v.array(
+        v.object({
+          id: OrganisationId,
+          name: v.string(),
+          note: v.optional(v.string()),
+          lead: v.boolean(),
+          mine: v.boolean(),
+          /** The actions that name the organisation, without those of the whole network. */
+          actions: v.array(v.object({ id: ActionId, text: v.string(), priority: PriorityId })),
+          answers: v.number(),
+        }),
+      ),
+    }),
+  ),
+  /** How many members each region has, those in both counted in each. */
+  regionCounts: v.array(v.object({ id: RegionId, name: v.string(), count: v.number() })),
+  outsideParties: v.array(v.object({ id: OrganisationId, name: v.string(), note: v.optional(v.string()) })),
+  projects: v.array(v.object({ name: v.string(), funding: v.optional(v.string()), note: v.optional(v.string()) })),
+  abbreviations: v.array(v.object({ short: v.string(), long: v.string(), note: v.optional(v.string()) })),
+});
+export type NetworkView = v.InferOutput<typeof NetworkView>;
