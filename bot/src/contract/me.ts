@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OrganisationId, RegionId } from '../kit/ids';
+import { OrganisationId, PriorityId, RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
 import { named } from './parts';
 
@@ -13,6 +13,8 @@ export const Me = v.object({
   network: v.object({ name: v.string(), longName: v.string(), vision: v.string(), planTitle: v.string(), leadOrganisation: v.string() }),
   regions: v.array(named(RegionId)),
   organisations: v.array(v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId) })),
+  /** The strategy's priorities by name, for filters and headings of any view. */
+  priorities: v.array(v.object({ id: PriorityId, order: v.number(), title: v.string() })),
   /** False until the bot has been added to a channel. */
   bound: v.boolean(),
 });

@@ -23,6 +23,7 @@ export const meView = (reader: Reader): Me => {
     },
     regions: settings.regions.map(({ id, name }) => ({ id, name })),
     organisations: currentMembers(reader).map(({ id, name, regions }) => ({ id, name, regions })),
+    priorities: data.priorities.map(({ id, order, title }) => ({ id, order, title })),
     bound: isBound(data.network),
   };
 };

@@ -1,5 +1,5 @@
 import { EventView } from '@kaselo/bot/contract/event';
-import { usePriorities } from '../api/views';
+import { useMe } from '../api/views';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';
 import { uiWords } from '../text/ui';
@@ -17,7 +17,7 @@ export const Filters = ({ ways: { address, change } }: { readonly ways: Ways }) 
   const words = useWords(calendarWords);
   const { kind: kindWords } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
-  const known = usePriorities().data?.priorities.map(({ id, order, title }) => ({
+  const known = useMe().data?.priorities.map(({ id, order, title }) => ({
     value: id,
     text: `${order} ${title}`,
     lang: contentLanguage,

@@ -7,7 +7,7 @@ import { type FakeServer, fakeServer, silentServer } from '../support/fakeServer
 import { renderTab } from '../support/renderTab';
 import { calendar } from '../views/calendar';
 import { eventOf, webinar } from '../views/events';
-import { priorities } from '../views/priorities';
+import { member } from '../views/me';
 
 const narrow = window.matchMedia;
 afterEach(() => {
@@ -20,7 +20,7 @@ const onLaptop = () => {
 
 type Look = { readonly view?: Calendar; readonly server?: FakeServer; readonly language?: 'fi' | 'sv' | 'en' };
 
-const open = (path: string, { view = calendar, server = fakeServer({ calendar: view, priorities }), language }: Look = {}) => ({
+const open = (path: string, { view = calendar, server = fakeServer({ calendar: view, me: member }), language }: Look = {}) => ({
   server,
   ...renderTab(
     <PageContext value={{ network: 'KASELO', hasMoved: true }}>

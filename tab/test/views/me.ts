@@ -1,6 +1,7 @@
 import { Me } from '@kaselo/bot/contract/me';
 import * as v from 'valibot';
 import { organisations } from './organisations';
+import { priorities } from './priorities';
 
 /** A guest of Ohjaamo Kotka, reading in Finnish. */
 export const member = v.parse(Me, {
@@ -19,6 +20,7 @@ export const member = v.parse(Me, {
     { id: 'etela-karjala', name: 'Etelä-Karjala' },
   ],
   organisations,
+  priorities: priorities.priorities.map(({ id, order, title }) => ({ id, order, title })),
   bound: true,
 } satisfies v.InferInput<typeof Me>);
 
