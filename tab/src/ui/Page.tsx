@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useContext } from 'react';
+import { type ReactNode, useCallback, useContext, useRef } from 'react';
 import { usePageStyles } from './Page.styles';
 import { PageContext } from './PageContext';
 
@@ -19,7 +19,11 @@ type Props = {
 export const Page = ({ title, documentTitle = title, lead, leadLang, side, actions, children }: Props) => {
   const styles = usePageStyles();
   const { network, hasMoved } = useContext(PageContext);
-  const arrive = useCallback((heading: HTMLHeadingElement | null) => (hasMoved ? heading?.focus() : undefined), [hasMoved]);
+  // Only how one came here counts: a move within the page must not take the focus back to its heading.
+  const cameByMoving = useRef(hasMoved);
+  const arrive = useCallback((heading: HTMLHeadingElement | null) => {
+    if (cameByMoving.current) heading?.focus();
+  }, []);
   return (
     <>
       <title>{network === undefined ? documentTitle : `${documentTitle} – ${network}`}</title>
