@@ -6,7 +6,8 @@
 
 /** Files of a feature that hold a noun: schema, type and pure rules. Everybody may know a noun; verbs and cards belong to their feature. */
 const nouns = {
-  network: ['network', 'member', 'organisation', 'content', 'networkData', 'links', 'binding'],
+  network: ['network', 'member', 'organisation', 'content', 'contentProblems', 'contentRules', 'networkData', 'links', 'binding'],
+  changes: ['change', 'item', 'items'],
   priorities: ['priority', 'update'],
   calendar: ['event', 'when', 'times', 'whenInWords'],
   indicators: ['indicator', 'inWords'],
@@ -16,7 +17,7 @@ const nouns = {
   search: ['command'],
 };
 
-const features = 'network|priorities|calendar|indicators|reminders|followUps|delivery|search';
+const features = 'changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';

@@ -1,8 +1,10 @@
+import { makeChange } from './changes/makeChange';
+import { undoChange } from './changes/undoChange';
 import { answerCardAction, answerMessage, type ConversationPorts } from './conversation/converse';
 import { prepareWelcome } from './conversation/prepareWelcome';
 import type { PreparePost } from './delivery/deliverPost';
 import { readHealth } from './delivery/health';
-import { asDue, healPlan, type Plan, planEvent } from './delivery/plan';
+import { asDue, healPlan, type Plan, planChange, planEvent } from './delivery/plan';
 import type { Health } from './delivery/ports';
 import type { PostKind } from './delivery/post';
 import { type Settled, type TickPorts, type TickReport, tick } from './delivery/tick';
@@ -10,6 +12,7 @@ import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
 import { answersIn, draftsIn, updatesIn } from './edges/tables/answers';
+import { changesIn } from './edges/tables/changes';
 import type { Tables } from './edges/tables/connect';
 import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
 import { latestPosts, ledgerIn } from './edges/tables/ledger';
@@ -34,8 +37,8 @@ import { bindChannel, releaseChannel } from './network/bindChannel';
 import { createNetwork } from './network/createNetwork';
 import { hearServiceUrl } from './network/hearServiceUrl';
 import type { Links } from './network/links';
+import type { Network } from './network/network';
 import { type RolePorts, roleIn } from './network/roleOf';
-import { saveEvent } from './network/saveEvent';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
 import { prepareDigest } from './reminders/prepareDigest';
 import { prepareReminder } from './reminders/prepareReminder';
@@ -70,7 +73,7 @@ export type App = {
   /** Puts back what the plan has lost; done at start and every hour. */
   readonly heal: () => Promise<void>;
   readonly createNetwork: ReturnType<typeof createNetwork>;
-  readonly saveEvent: ReturnType<typeof saveEvent>;
+  readonly makeChange: ReturnType<typeof makeChange>;
   readonly health: () => Promise<Health>;
   readonly roster: () => Promise<readonly RosterEntry[]>;
 };
@@ -190,10 +193,27 @@ export const compose = (parts: Parts): App => {
     return undefined;
   };
 
+  const peopleOf = async ({ binding }: Network) => (binding === undefined ? [] : rosterOf(binding));
+  const changes = changesIn(tables.networks);
+  const change = makeChange({
+    current: networks.current,
+    commit: networks.commit,
+    plan: planChange(plan, due, clock),
+    clock,
+    random,
+  });
+  const changing = { changes, makeChange: change, undoChange: undoChange({ changes, makeChange: change }), peopleOf };
+
   const server = createHttpServer({
     authenticate: parts.authenticate,
     readerFor,
-    handlers: answerApi({ ...followUps, updatesOf, latestPosts: latestPosts(tables.deliveries), comingPosts: comingPosts(tables.due) }),
+    handlers: answerApi({
+      ...followUps,
+      ...changing,
+      updatesOf,
+      latestPosts: latestPosts(tables.deliveries),
+      comingPosts: comingPosts(tables.due),
+    }),
     now: clock.now,
     takeActivity: (req, res) => teams.adapter.process(req, res, turn),
     calendarFile: readCalendarFile(networks.read, parts.tabLink),
@@ -209,7 +229,7 @@ export const compose = (parts: Parts): App => {
     heal,
     health,
     createNetwork: createNetwork({ networks, planEvent: planEvent(plan, due), clock, random }),
-    saveEvent: saveEvent({ networks, planEvent: planEvent(plan, due), clock }),
+    makeChange: change,
     roster: async () => {
       const [id] = await networks.ids();
       const network = id && (await networks.stored(id))?.row;

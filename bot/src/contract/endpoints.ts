@@ -3,6 +3,7 @@ import { AnswerContent } from '../followUps/answer';
 import { Draft } from '../followUps/draft';
 import { OrganisationId } from '../kit/ids';
 import { Calendar } from './calendar';
+import { ChangeAnswer, History, ItemToEdit, WantedChange } from './changes';
 import { Deliveries } from './deliveries';
 import { FollowUps, Round } from './followUps';
 import { Indicators } from './indicators';
@@ -30,6 +31,13 @@ export const endpoints = {
   answer: put('/api/follow-ups/:round/answer', AnswerContent, Round),
   /** Keeps what has been typed so far; an empty draft removes it. */
   draft: put('/api/follow-ups/:round/draft', Draft, v.object({ saved: v.boolean() })),
+  /** One thing of the network's words as it stands, to be edited. */
+  item: get('/api/items/:kind/:id', ItemToEdit),
+  /** Changes things, all of them or none; answers with what stands in the way where somebody else was quicker. */
+  change: put('/api/changes', WantedChange, ChangeAnswer),
+  /** `?kind=event&id=…` of one thing; `?before=<change>` the next page. */
+  history: get('/api/changes', History),
+  undo: put('/api/changes/:change/undo', v.object({}), ChangeAnswer),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;

@@ -28,6 +28,24 @@ export const planEvent =
     if (subjects.length > 0) await due.add(subjects.map(asDue));
   };
 
+/** Puts everything that a network has coming into the index: done before the network's rules change. */
+const planNetwork =
+  (plan: Plan, due: DueIndex, clock: Clock) =>
+  async (data: NetworkData): Promise<void> => {
+    const now = clock.now();
+    const coming = allPlanned(plan, data, now).filter((subject) => subject.due > now);
+    if (coming.length > 0) await due.add(coming.map(asDue));
+  };
+
+/** Plans what a change of the network's words brings: of the events that changed or, where its settings did, of all. */
+export const planChange =
+  (plan: Plan, due: DueIndex, clock: Clock) =>
+  async (before: NetworkData, after: NetworkData): Promise<void> => {
+    if (before.network.settings !== after.network.settings) return planNetwork(plan, due, clock)(after);
+    const known = new Set(before.events);
+    for (const event of after.events) if (!known.has(event)) await planEvent(plan, due)(after.network, event);
+  };
+
 export type HealPorts = {
   readonly plan: Plan;
   readonly due: DueIndex;

@@ -9,6 +9,9 @@ export type ContentProblem = { readonly file: string; readonly line: number; rea
 /** What a rule finds; the file and the line are added by whoever has read the file. */
 export type Finding = { readonly path: FieldPath; readonly sentence: string };
 
+/** A finding between rows, with the kind of rule that is broken: whoever changes content by hand is told in words of their own. */
+export type BrokenContentRule = Finding & { readonly rule: 'duplicate' | 'dead-reference' | 'backwards' | 'one-sided' };
+
 /** A problem in one line of a log: 'kaselo.yaml:214 events[3].when.day: no calendar has the day 2021-02-30'. */
 export const describeProblem = ({ file, line, field, sentence }: ContentProblem): string =>
   `${file}:${line}${field === '' ? '' : ` ${field}`}: ${sentence}`;

@@ -1,14 +1,14 @@
-import { type FieldPath, type Finding, fieldName, sentences } from './contentProblems';
+import { type BrokenContentRule, type FieldPath, type Finding, fieldName, sentences } from './contentProblems';
 
 /**
  * What must hold between the rows of a content file. The rules look at the file as it was written, so that they tell
  * their findings together with those of the schema; a value of the wrong type is the schema's to report.
  */
-export const brokenRules = (says: unknown): Finding[] => [
-  ...duplicates(says),
-  ...deadReferences(says),
-  ...backwards(says),
-  ...oneSided(says),
+export const brokenRules = (says: unknown): BrokenContentRule[] => [
+  ...duplicates(says).map((found) => ({ ...found, rule: 'duplicate' as const })),
+  ...deadReferences(says).map((found) => ({ ...found, rule: 'dead-reference' as const })),
+  ...backwards(says).map((found) => ({ ...found, rule: 'backwards' as const })),
+  ...oneSided(says).map((found) => ({ ...found, rule: 'one-sided' as const })),
 ];
 
 type Found = { readonly path: FieldPath; readonly value: unknown };

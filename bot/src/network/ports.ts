@@ -1,4 +1,3 @@
-import type { CalendarEvent } from '../calendar/event';
 import type { NetworkId, Person } from '../kit/ids';
 import type { Stored } from '../kit/stored';
 import type { Member } from './member';
@@ -8,12 +7,13 @@ import type { NetworkData } from './networkData';
 export type Networks = {
   readonly ids: () => Promise<readonly NetworkId[]>;
   readonly read: (id: NetworkId) => Promise<NetworkData | undefined>;
+  /** The same with the version that all of it has together. */
+  readonly current: (id: NetworkId) => Promise<Stored<NetworkData> | undefined>;
   readonly stored: (id: NetworkId) => Promise<Stored<Network> | undefined>;
   /** False when the network has changed since it was read. */
   readonly replace: (stored: Stored<Network>, network: Network) => Promise<boolean>;
   /** Writes a new network with all its content; it is there only once all of it is. */
   readonly create: (data: NetworkData) => Promise<void>;
-  readonly saveEvent: (stored: Stored<Network>, event: CalendarEvent) => Promise<boolean>;
   /** The network that speaks in a team, if any. */
   readonly ofTeam: (teamId: string) => Promise<NetworkId | undefined>;
   readonly assignTeam: (teamId: string, network: NetworkId) => Promise<void>;

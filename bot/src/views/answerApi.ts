@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EndpointName, RequestOf, ResponseOf } from '../contract/endpoints';
+import type { EndpointName } from '../contract/endpoints';
 import type { Post, PostSubject } from '../delivery/post';
 import type { Answer } from '../followUps/answer';
 import { type FollowUpPorts, submitAnswer } from '../followUps/cardActions';
@@ -7,30 +7,27 @@ import { type Round, stateOf } from '../followUps/round';
 import { findRound, openRounds } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
 import { type NetworkId, RoundId } from '../kit/ids';
-import { ok, type Result, refuse } from '../kit/result';
+import { ok, refuse } from '../kit/result';
 import { addDays, daysBetween } from '../kit/time';
 import { isValidOn } from '../network/organisation';
 import type { Update } from '../priorities/update';
+import { answerChanges, type ChangePorts } from './answerChanges';
 import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
 import { followUpsView, roundView, shownRounds } from './followUpViews';
+import type { Handlers } from './handler';
 import { indicatorView } from './indicatorView';
 import { meView, networkView } from './networkViews';
 import { overviewView } from './overview';
 import { prioritiesView } from './prioritiesView';
 import { type Reader, todayOf } from './reader';
 
-export type ApiDataPorts = FollowUpPorts & {
-  readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
-  readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
-  readonly comingPosts: (network: NetworkId, after: Instant, most: number) => Promise<readonly PostSubject[]>;
-};
-
-type Refusal = 'not-found' | 'invalid' | 'closed' | 'no-organisation';
-type Handler<Name extends EndpointName> = (
-  reader: Reader,
-  asked: { readonly body: RequestOf<Name>; readonly params: Readonly<Record<string, string>> },
-) => Promise<Result<ResponseOf<Name>, Refusal>>;
+export type ApiDataPorts = FollowUpPorts &
+  ChangePorts & {
+    readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
+    readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
+    readonly comingPosts: (network: NetworkId, after: Instant, most: number) => Promise<readonly PostSubject[]>;
+  };
 
 /** A calendar shows at most so many days at once: a year and its neighbouring weeks. */
 const mostDays = 400;
@@ -43,7 +40,7 @@ const AskedDay = v.pipe(
 const Stretch = v.object({ from: AskedDay, to: v.optional(AskedDay) });
 
 /** What each endpoint of the contract answers. */
-export const answerApi = (ports: ApiDataPorts): { readonly [Name in EndpointName]: Handler<Name> } => {
+export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
   const { answers, drafts, members, updatesOf } = ports;
 
   const answersOf = async (network: NetworkId, rounds: readonly Round[]): Promise<ReadonlyMap<RoundId, readonly Answer[]>> =>
@@ -60,6 +57,7 @@ export const answerApi = (ports: ApiDataPorts): { readonly [Name in EndpointName
   };
 
   return {
+    ...answerChanges(ports),
     me: async (reader) => ok(meView(reader)),
     overview: async (reader) => {
       const { data, now } = reader;

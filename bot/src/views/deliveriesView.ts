@@ -1,11 +1,9 @@
-import { clockRange, dayInWords } from '../calendar/whenInWords';
 import type { Deliveries, DeliveryState } from '../contract/deliveries';
 import { type Post, type PostState, type PostSubject, postId } from '../delivery/post';
-import type { Instant } from '../kit/clock';
-import { dayOf, localTimeOf } from '../kit/time';
 import { isBound } from '../network/network';
 import { wordsOf } from '../text/words';
-import { type Reader, todayOf } from './reader';
+import { instantInWords } from './instantInWords';
+import type { Reader } from './reader';
 
 /** What was posted, when, and did it arrive; and what comes next. */
 export const deliveriesView = (reader: Reader, coming: readonly PostSubject[], posted: readonly Post[]): Deliveries => {
@@ -55,10 +53,4 @@ function standing(
     case 'unknown':
       return { state: 'unknown', reason: words.unknown };
   }
-}
-
-function instantInWords(instant: Instant, reader: Reader): string {
-  const { language } = reader;
-  const clock = wordsOf(language).when.clock(clockRange(localTimeOf(instant), undefined, language));
-  return `${dayInWords(dayOf(instant), todayOf(reader), language)} ${clock}`;
 }

@@ -1,3 +1,5 @@
+import { versionOf } from '../../src/changes/version';
+import { secretary } from '../../src/local/people';
 import { postIdOf } from '../connector/messages';
 import { lineOf } from '../harness/seasons';
 import { expectedPosts } from '../plan/expectedPosts';
@@ -17,11 +19,15 @@ test('In a year in which the secretary moves four events, each is told of at its
     for (const { subject } of await story.until(wallClock(instant))) if (subject.kind !== 'welcome') made.push(lineOf(subject));
   };
 
+  const latest = new Map<string, unknown>();
   for (const { at, event, when } of inventedMoves) {
     await liveUntil(at);
     const moved = content.events.find(({ id }) => id === event);
     if (moved === undefined) throw new Error(`There is no ${event}`);
-    expect((await story.app().saveEvent(content.id, { ...moved, when })).ok).toBe(true);
+    const edit = { kind: 'event' as const, id: event, base: versionOf('event', latest.get(event) ?? moved), value: { ...moved, when } };
+    const { outcome } = await story.app().makeChange(content.id, { by: secretary.person, edits: [edit] });
+    expect(outcome).toBe('saved');
+    latest.set(event, edit.value);
   }
   await liveUntil(to);
 

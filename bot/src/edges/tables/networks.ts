@@ -1,6 +1,9 @@
 import type { TransactionAction } from '@azure/data-tables';
 import * as v from 'valibot';
 import { CalendarEvent, Series } from '../../calendar/event';
+import type { Edit } from '../../changes/item';
+import { itemIn } from '../../changes/items';
+import type { CommitChange } from '../../changes/ports';
 import { Indicator } from '../../indicators/indicator';
 import { NetworkId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
@@ -9,6 +12,7 @@ import type { NetworkData } from '../../network/networkData';
 import { Organisation, OutsideParty } from '../../network/organisation';
 import type { Networks } from '../../network/ports';
 import { Priority } from '../../priorities/priority';
+import { changeRow } from './changes';
 import { fromRow, type Key, type Row, toRow } from './rows';
 import type { Table } from './table';
 
@@ -35,8 +39,8 @@ const contentKey = (network: NetworkId, kind: Kind, id: string): Key => ({ parti
  * Networks and their content. Every change of the content touches the network's row in the same transaction, so that
  * one small read tells whether what this process remembers is still true.
  */
-export const networksIn = (table: Table): Networks => {
-  const remembered = new Map<NetworkId, { readonly version: string; readonly data: NetworkData }>();
+export const networksIn = (table: Table): Networks & { readonly commit: CommitChange } => {
+  const remembered = new Map<NetworkId, Stored<NetworkData>>();
   /** A team keeps its network for good, so one that was found once need not be asked for again. */
   const teams = new Map<string, NetworkId>();
 
@@ -45,19 +49,23 @@ export const networksIn = (table: Table): Networks => {
     return row && { row: fromRow(row, Network), version: row.etag };
   };
 
+  const current = async (id: NetworkId): Promise<Stored<NetworkData> | undefined> => {
+    const row = await table.get(networkKey(id));
+    if (row === undefined) return undefined;
+    const known = remembered.get(id);
+    if (known?.version === row.etag) return known;
+    const data = assemble(fromRow(row, Network), await table.withPrefix(id, 'content~'));
+    const fresh = { version: row.etag, row: data };
+    remembered.set(id, fresh);
+    return fresh;
+  };
+
   return {
     stored,
     ids: async () =>
       (await table.withPrefix(indexPartition, 'network~')).map((row) => v.parse(NetworkId, row.rowKey?.slice('network~'.length))),
-    read: async (id) => {
-      const row = await table.get(networkKey(id));
-      if (row === undefined) return undefined;
-      const known = remembered.get(id);
-      if (known?.version === row.etag) return known.data;
-      const data = assemble(fromRow(row, Network), await table.withPrefix(id, 'content~'));
-      remembered.set(id, { version: row.etag, data });
-      return data;
-    },
+    read: async (id) => (await current(id))?.row,
+    current,
     replace: ({ version }, network) => table.write([['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }]]),
     create: async (data) => {
       const { id } = data.network;
@@ -66,11 +74,14 @@ export const networksIn = (table: Table): Networks => {
       await table.write([['upsert', toRow({ partitionKey: indexPartition, rowKey: `network~${id}` }, { id }), 'Replace']]);
       await table.write([['create', toRow(networkKey(id), data.network)]]);
     },
-    saveEvent: ({ row: network, version }, event) =>
-      table.write([
-        ['upsert', toRow(contentKey(network.id, 'event', event.id), event), 'Replace'],
+    commit: async ({ version }, after, edits, change) => {
+      const { network } = after;
+      return table.write([
+        ...edits.flatMap((edit): readonly TransactionAction[] => contentWrite(edit, after)),
+        ['create', changeRow(change)],
         ['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }],
-      ]),
+      ]);
+    },
     ofTeam: async (teamId) => {
       const known = teams.get(teamId);
       if (known !== undefined) return known;
@@ -84,6 +95,14 @@ export const networksIn = (table: Table): Networks => {
     },
   };
 };
+
+/** The network's row holds its frame and settings itself; whatever else is changed has a row of its own. */
+function contentWrite({ kind, id }: Edit, after: NetworkData): readonly TransactionAction[] {
+  if (kind === 'frame' || kind === 'settings') return [];
+  const key = contentKey(after.network.id, kind, id);
+  const item = itemIn(after, kind, id);
+  return [item === undefined ? ['delete', key] : ['upsert', toRow(key, item), 'Replace']];
+}
 
 function contentRows(data: NetworkData): readonly TransactionAction[] {
   const rows = <Item extends { readonly id: string }>(kind: Kind, items: readonly Item[]) =>

@@ -1,0 +1,27 @@
+import { Change, type ChangeId, instantOfChange } from '../../changes/change';
+import type { Changes } from '../../changes/ports';
+import type { NetworkId } from '../../kit/ids';
+import { fromRow, type Key, toRow } from './rows';
+import { after, type Table } from './table';
+
+/** Newest first: the time of the change counted down from the far future. */
+const farFuture = 9_999_999_999_999;
+
+const keyOf = (network: NetworkId, id: ChangeId): Key => ({
+  partitionKey: network,
+  rowKey: `change~${farFuture - instantOfChange(id)}~${id}`,
+});
+
+/** The line of history that is written together with what it tells of. */
+export const changeRow = (change: Change) => toRow(keyOf(change.network, change.id), change);
+
+export const changesIn = (table: Table): Changes => ({
+  of: async (network, id) => {
+    const row = await table.get(keyOf(network, id));
+    return row && fromRow(row, Change);
+  },
+  latest: async (network, most, before) => {
+    const from = before === undefined ? 'change~' : `${keyOf(network, before).rowKey}~`;
+    return (await table.between(network, from, after('change~'), most)).map((row) => fromRow(row, Change));
+  },
+});

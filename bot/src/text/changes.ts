@@ -1,0 +1,46 @@
+import type { Language } from '../kit/languages';
+
+const fi = {
+  unknownPerson: 'nimi ei tiedossa',
+  frame: 'Strategian perusta',
+  settings: 'Asetukset',
+  refused: {
+    duplicate: 'Samalla tunnuksella tai järjestysnumerolla on jo toinen. Vaihda se ja tallenna uudelleen.',
+    'dead-reference': 'Muutos jättäisi viittauksen johonkin, jota ei enää ole. Poista ensin viittaukset tai peru kohde poistamisen sijaan.',
+    backwards: 'Loppu on ennen alkua. Tarkista päivät ja kellonajat.',
+    'one-sided': 'Yhteinen toimenpide pitää merkitä yhteiseksi kummassakin painopisteessä.',
+  },
+};
+
+type ChangeWords = typeof fi;
+
+const sv: ChangeWords = {
+  unknownPerson: 'namnet är inte känt',
+  frame: 'Strategins grund',
+  settings: 'Inställningar',
+  refused: {
+    duplicate: 'Det finns redan en annan med samma kod eller ordningsnummer. Ändra och spara på nytt.',
+    'dead-reference':
+      'Ändringen skulle lämna en hänvisning till något som inte längre finns. Ta först bort hänvisningarna, eller ställ in i stället för att ta bort.',
+    backwards: 'Slutet är före början. Kontrollera dagar och klockslag.',
+    'one-sided': 'En gemensam åtgärd ska märkas som gemensam inom båda tyngdpunkterna.',
+  },
+};
+
+const en: ChangeWords = {
+  unknownPerson: 'name not known',
+  frame: 'Foundation of the strategy',
+  settings: 'Settings',
+  refused: {
+    duplicate: 'Another one has the same identifier or number already. Change it and save again.',
+    'dead-reference':
+      'The change would leave a reference to something that is gone. Remove the references first, or cancel instead of deleting.',
+    backwards: 'The end is before the start. Check the days and times.',
+    'one-sided': 'A shared action must be marked as shared under both priorities.',
+  },
+};
+
+const all: Record<Language, ChangeWords> = { fi, sv, en };
+
+/** What is said of changes and their history. */
+export const changeWords = (language: Language): ChangeWords => all[language];

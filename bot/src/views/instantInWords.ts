@@ -1,0 +1,12 @@
+import { clockRange, dayInWords } from '../calendar/whenInWords';
+import type { Instant } from '../kit/clock';
+import { dayOf, localTimeOf } from '../kit/time';
+import { wordsOf } from '../text/words';
+import { type Reader, todayOf } from './reader';
+
+/** 'ti 13.4. klo 9.12' */
+export const instantInWords = (instant: Instant, reader: Reader): string => {
+  const { language } = reader;
+  const clock = wordsOf(language).when.clock(clockRange(localTimeOf(instant), undefined, language));
+  return `${dayInWords(dayOf(instant), todayOf(reader), language)} ${clock}`;
+};
