@@ -37,7 +37,7 @@ import { bindChannel, releaseChannel } from './network/bindChannel';
 import { createNetwork } from './network/createNetwork';
 import { hearServiceUrl } from './network/hearServiceUrl';
 import type { Links } from './network/links';
-import type { Network } from './network/network';
+import { type NamedPerson, peopleIn } from './network/people';
 import { type RolePorts, roleIn } from './network/roleOf';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
 import { prepareDigest } from './reminders/prepareDigest';
@@ -57,6 +57,8 @@ export type Parts = {
   readonly authenticate: Authenticate;
   readonly coordinators: readonly string[];
   readonly known: RolePorts['known'];
+  /** The same people by name. */
+  readonly knownPeople?: readonly NamedPerson[];
   readonly publicUrl: string;
   readonly tabLink: (page: string) => string;
   readonly tabFolder: string;
@@ -193,7 +195,7 @@ export const compose = (parts: Parts): App => {
     return undefined;
   };
 
-  const peopleOf = async ({ binding }: Network) => (binding === undefined ? [] : rosterOf(binding));
+  const peopleOf = peopleIn({ roster: rosterOf, known: parts.knownPeople ?? [], clock, log });
   const changes = changesIn(tables.networks);
   const change = makeChange({
     current: networks.current,

@@ -12,6 +12,7 @@ import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
 import { startAzurite } from './local/azurite';
 import { createDesk } from './local/desk';
+import { people } from './local/people';
 import { startPlayground } from './local/playground';
 import { mustParse } from './network/mustParse';
 
@@ -45,6 +46,7 @@ const main = async () => {
     authenticate: desk.authenticate,
     coordinators: config.KASELO_COORDINATORS,
     known: desk.known,
+    knownPeople: people,
     publicUrl: url,
     tabLink: (page) => `${url}/tab/${page}`,
     settled: (posts) => settled.push(...posts),

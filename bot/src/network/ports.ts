@@ -26,3 +26,8 @@ export type Members = {
 
 /** Whether a person is in the channel's own roster, as Teams tells it. */
 export type IsInRoster = (binding: Binding, person: Person) => Promise<boolean>;
+
+/** Who is in the network's channel by name, as Teams tells it now. */
+export type ReadPeople = (
+  binding: Binding,
+) => Promise<readonly { readonly person: Person; readonly name: string; readonly guest: boolean }[]>;
