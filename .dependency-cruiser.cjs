@@ -8,6 +8,7 @@
 const nouns = {
   network: ['network', 'member', 'organisation', 'content', 'contentProblems', 'contentRules', 'networkData', 'links', 'binding'],
   changes: ['change', 'item', 'items'],
+  attendance: ['attendance', 'asked'],
   priorities: ['priority', 'update'],
   calendar: ['event', 'when', 'times', 'whenInWords'],
   indicators: ['indicator', 'inWords'],
@@ -17,7 +18,7 @@ const nouns = {
   search: ['command'],
 };
 
-const features = 'changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search';
+const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';

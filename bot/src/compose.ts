@@ -12,6 +12,7 @@ import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
 import { answersIn, draftsIn, updatesIn } from './edges/tables/answers';
+import { attendancesIn } from './edges/tables/attendance';
 import { changesIn } from './edges/tables/changes';
 import type { Tables } from './edges/tables/connect';
 import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
@@ -91,6 +92,7 @@ export const compose = (parts: Parts): App => {
   const { tables, clock, random, log } = parts;
   const networks = networksIn(tables.networks);
   const members = membersIn(tables.networks);
+  const attendances = attendancesIn(tables.networks);
   const answers = answersIn(tables.networks);
   const drafts = draftsIn(tables.networks);
   const updatesOf = updatesIn(tables.networks);
@@ -109,7 +111,7 @@ export const compose = (parts: Parts): App => {
     isInRoster: async (binding, person) => (await rosterOf(binding)).some((each) => personKey(each.person) === personKey(person)),
   });
   const followUps = { answers, drafts, members, due, clock, links };
-  const conversation: ConversationPorts = { ...followUps, networks, roleOf, updatesOf };
+  const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf };
 
   const reminder = prepareReminder(networks.read, links);
   const prepare: Record<PostKind, PreparePost> = {

@@ -5,7 +5,7 @@ import type { CommandName } from './search/command';
 /** Members are those in the channel's roster; coordinators are members who may run the network. */
 export type Who = 'member' | 'coordinator';
 
-export type CardVerb = 'help' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
+export type CardVerb = 'help' | 'event.coming' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
 
 /** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 export const permissions = {
@@ -29,6 +29,7 @@ export const permissions = {
   },
   verbs: {
     help: 'member',
+    'event.coming': 'member',
     'followUp.answer': 'member',
     'followUp.chooseOrganisation': 'member',
     'followUp.edit': 'member',

@@ -56,6 +56,12 @@ export const endOf = (when: When): Instant | undefined => {
 /** A deadline is about its end: the clock time by which something must be done. A lone time is that time. */
 const deadlineOf = (when: When): Instant | undefined => (when.precision === 'time' ? instantOf(when.end ?? when.start) : endOf(when));
 
+/** Whether an event is behind: its end has passed; of a month or a season, its last day. */
+export const isOver = (when: When, now: Instant): boolean => {
+  const end = endOf(when);
+  return end === undefined ? lastDay(when) < dayOf(now) : end <= now;
+};
+
 /** From when on a reminder of an event is pointless: its start, or a deadline's end. */
 export const begunAt = ({ kind, when }: Timed): Instant | undefined => (kind === 'deadline' ? deadlineOf(when) : startOf(when));
 

@@ -1,3 +1,4 @@
+import type { Attendances } from '../attendance/ports';
 import type { Answer } from '../followUps/answer';
 import { type CardReply, type FollowUpPorts, pressFollowUp } from '../followUps/cardActions';
 import { openRounds } from '../followUps/rounds';
@@ -14,6 +15,7 @@ import type { Command } from '../search/command';
 import { understand } from '../search/understand';
 import { wordsOf } from '../text/words';
 import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard, priorityCard } from './answerCards';
+import { pressComing } from './pressComing';
 
 /** Somebody speaks to the bot: who, where, and in which language of their Teams. */
 export type Speaker = {
@@ -26,6 +28,7 @@ export type Speaker = {
 
 export type ConversationPorts = FollowUpPorts & {
   readonly networks: Networks;
+  readonly attendances: Attendances;
   readonly roleOf: RoleOf;
   readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
 };
@@ -86,6 +89,7 @@ export const answerCardAction =
     if (!isCardVerb(verb)) return { sentence: words.refusal['unknown-command'] };
     if (!may(place.role, permissions.verbs[verb])) return { sentence: words.refusal['not-member'] };
     if (verb === 'help') return { card: helpCard({ language: place.language, links: ports.links }) };
+    if (verb === 'event.coming') return pressComing(ports)(sent, place);
     const account = isHere(speaker, place.data) ? speaker.account : undefined;
     return pressFollowUp(ports)(verb, sent, { data: place.data, person: place.person, account, language: place.language });
   };

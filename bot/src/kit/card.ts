@@ -1,6 +1,7 @@
 import type {
   ActionArray,
   CardElementArray,
+  IActionSet,
   IAdaptiveCard,
   IExecuteAction,
   IOpenUrlAction,
@@ -69,6 +70,9 @@ export const quotation = (written: string): IRichTextBlock => ({
 });
 
 export const openUrl = (title: string, url: string): IOpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
+
+/** Buttons within a card's body, apart from those at its end. */
+export const buttonRow = (actions: CardActions): IActionSet => ({ type: 'ActionSet', spacing: 'Medium', actions });
 
 export const toggle = (title: string, targets: readonly string[]): IToggleVisibilityAction => ({
   type: 'Action.ToggleVisibility',

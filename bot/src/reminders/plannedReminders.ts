@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import type { CalendarEvent, EventKind } from '../calendar/event';
 import { begunAt, concernedDay, hasDay, type Timed } from '../calendar/times';
 import { hours, type Instant } from '../kit/clock';
 import { addDays, at } from '../kit/time';
 import { workingDayBefore, workingDayOnOrBefore } from '../kit/workingDays';
 
-export type ReminderKind = 'week-before' | 'day-before' | 'on-the-day';
+export const ReminderKind = v.picklist(['week-before', 'day-before', 'on-the-day']);
+export type ReminderKind = v.InferOutput<typeof ReminderKind>;
 
 export type PlannedReminder = { readonly kind: ReminderKind; readonly due: Instant };
 

@@ -8,17 +8,18 @@ import { dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { wordsOf } from '../text/words';
+import { comingRow } from './comingRow';
 import { eventButtons, eventLines, whenAndWhere } from './eventLines';
 import type { ReminderKind } from './plannedReminders';
-
-export type Reminding = { readonly event: CalendarEvent; readonly kind: ReminderKind; readonly late: boolean; readonly now: Instant };
+import type { Reminding } from './reminding';
 
 /** First line what, second when, third why it concerns the reader. */
-export const reminderCard = ({ event, kind, late, now }: Reminding, data: NetworkData, links: Links, language: Language): Card => {
+export const reminderCard = (reminding: Reminding, data: NetworkData, links: Links, language: Language): Card => {
+  const { event, kind, late, now } = reminding;
   const today = dayOf(now);
   const title = titleOf(event, kind, late, now, language);
   return card(
-    [heading(title), ...eventLines(event, data, today, language)],
+    [heading(title), ...eventLines(event, data, today, language), ...comingRow(reminding, language)],
     eventButtons(event, data, links, language) ?? [],
     `${title}. ${whenAndWhere(event, today, language)}`,
   );

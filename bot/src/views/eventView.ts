@@ -1,15 +1,17 @@
 import type { CalendarEvent } from '../calendar/event';
-import { endOf, firstDay, hasDay, lastDay } from '../calendar/times';
+import { firstDay, hasDay, isOver, lastDay } from '../calendar/times';
 import { nearnessInWords, whenInWords } from '../calendar/whenInWords';
 import type { EventView } from '../contract/event';
 import { roundOf, stateOf } from '../followUps/round';
+import { concernOf } from './concernOf';
 import { type Reader, todayOf } from './reader';
 
 /** All that the tab tells of an event, with its names in place of its ids. */
 export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
-  const { data, language, now, links } = reader;
+  const { data, language, now, links, organisation: own } = reader;
   const today = todayOf(reader);
   const round = roundOf(event, data.network.settings);
+  const concern = concernOf(event, data);
   const series = data.series.find(({ id }) => id === event.series);
   return {
     id: event.id,
@@ -27,6 +29,8 @@ export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
     joinUrl: event.joinUrl,
     organisers: event.organisers,
     participants: event.participants,
+    ...concern,
+    mine: own !== undefined && (concern.wholeNetwork || concern.organisations.includes(own)),
     topics: event.topics,
     priorities: data.priorities.filter(({ id }) => event.priorities.includes(id)).map(({ id, order, title }) => ({ id, order, title })),
     actions: data.priorities.flatMap(({ actions }) =>
@@ -42,5 +46,4 @@ export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
   };
 };
 
-export const isPast = ({ when }: CalendarEvent, reader: Reader): boolean =>
-  hasDay(when) ? (endOf(when) ?? 0) <= reader.now : lastDay(when) < todayOf(reader);
+export const isPast = ({ when }: CalendarEvent, { now }: Reader): boolean => isOver(when, now);

@@ -23,6 +23,7 @@ const anybody = member('sylvi');
 
 const presses: Record<CardVerb, object> = {
   help: {},
+  'event.coming': { event: '2021-04-15-ohjaustaverkossa-esittely', coming: 'yes', kind: 'day-before' },
   'followUp.chooseOrganisation': { round: webinar, organisation: 'ohjaamo-kotka' },
   'followUp.edit': { round: webinar },
   'followUp.answer': { round: webinar, outcome: 'Yksi lause' },

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { EventId, OrganisationId, Person } from '../kit/ids';
+
+export const Coming = v.picklist(['yes', 'maybe', 'no']);
+export type Coming = v.InferOutput<typeof Coming>;
+
+/** What one person has said of coming to one event. Saying it again replaces it. */
+export const Attendance = v.object({
+  event: EventId,
+  person: Person,
+  /** For whom they came, as it was known when they said so; a person without an organisation may come too. */
+  organisation: v.optional(OrganisationId),
+  coming: Coming,
+  at: v.number(),
+});
+export type Attendance = v.InferOutput<typeof Attendance>;
+
+export type ComingCounts = Readonly<Record<Coming, number>>;
+
+export const countComing = (said: readonly Pick<Attendance, 'coming'>[]): ComingCounts => {
+  const count = (coming: Coming) => said.filter((each) => each.coming === coming).length;
+  return { yes: count('yes'), maybe: count('maybe'), no: count('no') };
+};
