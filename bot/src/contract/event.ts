@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EventKind } from '../calendar/event';
 import { When } from '../calendar/when';
-import { ActionId, EventId, PriorityId, RoundId, SeriesId } from '../kit/ids';
+import { ActionId, EventId, OrganisationId, PriorityId, RegionId, RoundId, SeriesId } from '../kit/ids';
 import { day } from './parts';
 
 /**
@@ -36,6 +36,12 @@ export const EventView = v.object({
   joinUrl: v.optional(v.string()),
   organisers: v.array(v.string()),
   participants: v.array(v.string()),
+  /** The members whom the event or its actions name, and their regions; everybody and all regions where they name the network. */
+  organisations: v.array(OrganisationId),
+  regions: v.array(RegionId),
+  wholeNetwork: v.boolean(),
+  /** Whether it concerns the reader's organisation, by name or with the whole network. */
+  mine: v.boolean(),
   topics: v.array(v.string()),
   priorities: v.array(v.object({ id: PriorityId, order: v.number(), title: v.string() })),
   actions: v.array(v.object({ id: ActionId, text: v.string() })),
