@@ -3,6 +3,8 @@ import { ChangeId } from '../changes/change';
 import { Edit, ItemId, ItemKind, ItemVersion } from '../changes/item';
 import { text } from '../kit/text';
 
+export { ChangeId };
+
 /** A change of one thing is about so large at most that it fits one transaction together with its history. */
 export const mostEdits = 90;
 

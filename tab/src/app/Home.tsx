@@ -1,4 +1,5 @@
 import { useMe } from '../api/views';
+import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
 import { ChooseOrganisation } from './ChooseOrganisation';
@@ -15,12 +16,14 @@ export const Home = ({ onChangePerson }: Props) => {
   const words = useWords(frameWords);
   const { data: me } = useMe();
   return (
-    <Frame me={me} signedIn onChangePerson={onChangePerson}>
-      {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
-      {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
-      <ErrorBoundary>
-        <ViewRoutes />
-      </ErrorBoundary>
-    </Frame>
+    <SavedProvider>
+      <Frame me={me} signedIn onChangePerson={onChangePerson}>
+        {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
+        {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
+        <ErrorBoundary>
+          <ViewRoutes />
+        </ErrorBoundary>
+      </Frame>
+    </SavedProvider>
   );
 };

@@ -3,9 +3,11 @@ import { answerWords } from './answer';
 import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
 import { deliveriesWords } from './deliveries';
+import { editingWords } from './editing';
 import { followUpsWords } from './followUps';
 import { frameWords } from './frame';
 import { indicatorsWords } from './indicators';
+import { itemFieldWords } from './itemFields';
 import { networkWords } from './network';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
@@ -19,9 +21,11 @@ const all = {
   answeringWords,
   calendarWords,
   deliveriesWords,
+  editingWords,
   followUpsWords,
   frameWords,
   indicatorsWords,
+  itemFieldWords,
   networkWords,
   overviewWords,
   prioritiesWords,

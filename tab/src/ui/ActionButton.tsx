@@ -23,6 +23,8 @@ const useLook = ({ appearance = 'secondary', label, className }: Look, children:
 type ActionProps = Look & {
   readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
+  /** The id of the form that it sends, where it stands outside of it. */
+  readonly form?: string;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
@@ -30,10 +32,11 @@ type ActionProps = Look & {
 };
 
 /** A button that a finger can hit. Something happens here. */
-export const ActionButton = ({ onClick, type = 'button', disabled, expanded, pressed, children, ...look }: ActionProps) => (
+export const ActionButton = ({ onClick, type = 'button', form, disabled, expanded, pressed, children, ...look }: ActionProps) => (
   <button
     {...useLook(look, children)}
     type={type}
+    form={form}
     disabled={disabled}
     aria-expanded={expanded}
     aria-pressed={pressed}

@@ -1,0 +1,26 @@
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+
+const SavedBar = lazy(() => import('./SavedBar').then((bar) => ({ default: bar.SavedBar })));
+
+/** What can be taken back, if anything, and what is said of it. */
+export type Told = { readonly change: string; readonly words?: string } | { readonly change: undefined; readonly words: string };
+
+const SavedContext = createContext<(told: Told) => void>(() => {});
+
+/** Tells below the page that a change was saved, and offers to take it back. It stays until it is closed or the next change. */
+export const SavedProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [told, setTold] = useState<Told>();
+  const close = useCallback(() => setTold(undefined), []);
+  return (
+    <SavedContext value={setTold}>
+      {children}
+      <Suspense>{told !== undefined && <SavedBar key={told.change ?? told.words} told={told} tell={setTold} onClose={close} />}</Suspense>
+    </SavedContext>
+  );
+};
+
+/** Says that a change was saved. */
+export const useTellSaved = (): ((change: string, words?: string) => void) => {
+  const tell = useContext(SavedContext);
+  return useMemo(() => (change, words) => tell({ change, words }), [tell]);
+};
