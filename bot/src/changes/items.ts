@@ -1,7 +1,9 @@
-import type { CalendarEvent } from '../calendar/event';
+import { withItsOpening } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
 import type { NetworkData } from '../network/networkData';
-import type { Edit, EventAsWritten, ItemKind } from './item';
+import { settingsAsWritten, settingsFrom } from '../network/settings';
+import type { Edit, ItemKind } from './item';
+import { planned } from './planned';
 
 /** A thing as it stands; undefined when there is none of this kind and id. */
 export const itemIn = (data: NetworkData, kind: ItemKind, id: string): unknown => {
@@ -9,11 +11,13 @@ export const itemIn = (data: NetworkData, kind: ItemKind, id: string): unknown =
     case 'frame':
       return id === data.network.id ? data.network.frame : undefined;
     case 'settings':
-      return id === data.network.id ? data.network.settings : undefined;
+      return id === data.network.id ? settingsAsWritten(data.network.settings) : undefined;
     case 'event':
       return data.events.find((each) => each.id === id);
     case 'series':
       return data.series.find((each) => each.id === id);
+    case 'round':
+      return data.rounds.find((each) => each.id === id);
     case 'priority':
       return data.priorities.find((each) => each.id === id);
     case 'organisation':
@@ -32,9 +36,11 @@ export const withEdit = (data: NetworkData, edit: Edit, now: Instant): NetworkDa
   const { network } = data;
   switch (edit.kind) {
     case 'event':
-      return { ...data, events: replaced(data.events, edit.id, edit.value && planned(edit.value, data, now)) };
+      return { ...data, events: replaced(data.events, edit.id, edit.value && planned(edit.value, itsEarlierSelf(data, edit.id), now)) };
     case 'series':
       return { ...data, series: replaced(data.series, edit.id, edit.value) };
+    case 'round':
+      return { ...data, rounds: replaced(data.rounds, edit.id, edit.value && withItsOpening(edit.value, data, now)) };
     case 'priority':
       return { ...data, priorities: inOrder(replaced(data.priorities, edit.id, edit.value)) };
     case 'organisation':
@@ -48,15 +54,13 @@ export const withEdit = (data: NetworkData, edit: Edit, now: Instant): NetworkDa
     case 'frame':
       return edit.value === null ? data : { ...data, network: { ...network, frame: edit.value } };
     case 'settings':
-      return edit.value === null ? data : { ...data, network: { ...network, settings: edit.value } };
+      return edit.value === null
+        ? data
+        : { ...data, network: { ...network, settings: settingsFrom(edit.value, network.settings.rules, now) } };
   }
 };
 
-function planned(written: EventAsWritten, data: NetworkData, now: Instant): CalendarEvent {
-  const earlier = data.events.find(({ id }) => id === written.id);
-  const sameTime = earlier !== undefined && JSON.stringify(earlier.when) === JSON.stringify(written.when);
-  return { ...written, plannedAt: sameTime ? earlier.plannedAt : now };
-}
+const itsEarlierSelf = (data: NetworkData, id: string) => data.events.find((each) => each.id === id);
 
 const inOrder = <Item extends { readonly order: number }>(items: readonly Item[]): readonly Item[] =>
   [...items].sort((a, b) => a.order - b.order);

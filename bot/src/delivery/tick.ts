@@ -20,7 +20,7 @@ export type TickPorts = DeliverPorts & {
   readonly due: DueIndex;
   readonly prepare: Readonly<Record<PostKind, PreparePost>>;
   /** What is planned next once a post is settled: after a month's digest the next month's. */
-  readonly followOn: (subject: PostSubject) => PostSubject | undefined;
+  readonly followOn: (subject: PostSubject) => Promise<PostSubject | undefined>;
   /** Brings a posted card up to date; true when it was done or there is nothing to do. */
   readonly updateCard: (subject: PostSubject) => Promise<Settlement>;
 };
@@ -42,7 +42,7 @@ export const tick = async (ports: TickPorts): Promise<TickReport> => {
       wakeUps.push(settlement.until);
       continue;
     }
-    const next = due.task === 'post' ? ports.followOn(due.subject) : undefined;
+    const next = due.task === 'post' ? await ports.followOn(due.subject) : undefined;
     if (next !== undefined) {
       await ports.due.add([asDue(next)]);
       wakeUps.push(next.due);

@@ -6,17 +6,18 @@ import type { Links } from '../network/links';
 import type { ReadNetwork } from '../network/networkData';
 import { followUpCard, refreshedFor } from './followUpCard';
 import type { Answers } from './ports';
-import { roundIdOf } from './round';
 import { answeredBy, findRound } from './rounds';
 import { latestAccounts } from './sharedCard';
+import { roundIdIn } from './subjects';
 
 /** Writes the card of a round that has opened. The round is open whatever becomes of the card. */
 export const prepareFollowUp =
   (readNetwork: ReadNetwork, answers: Answers, links: Links): PreparePost =>
   async (subject, now) => {
     const data = await readNetwork(subject.network);
-    const round = data && subject.event && findRound(data, roundIdOf(subject.event));
-    if (!data || !round || round.opensAt !== subject.due) return { kind: 'obsolete' };
+    const id = roundIdIn(subject);
+    const round = data && id && findRound(data, id);
+    if (!data || !round || round.cardDue !== subject.due) return { kind: 'obsolete' };
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
     if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
@@ -29,5 +30,5 @@ export const prepareFollowUp =
     const { language } = data.network.settings;
     const asked = followUpCard({ round, today: dayOf(now), answered: answeredBy(given).size, late }, data, links, language);
     const card = refreshedFor(asked, round, latestAccounts(given));
-    return { kind: 'post', binding: voice.binding, late, message: { card, summary: `${card.speak} ${round.event.title}` } };
+    return { kind: 'post', binding: voice.binding, late, message: { card, summary: `${card.speak} ${round.title}` } };
   };

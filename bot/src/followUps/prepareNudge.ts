@@ -9,15 +9,16 @@ import type { Links } from '../network/links';
 import type { ReadNetwork } from '../network/networkData';
 import { nudgeCard } from './otherCards';
 import type { Answers } from './ports';
-import { type Round, roundIdOf } from './round';
 import { answeredBy, findRound, missingFrom } from './rounds';
+import { roundIdIn, subjectOfCard } from './subjects';
 
 /** Writes the one reminder of an open round, unless all have answered or the card itself has only just come, late. */
 export const prepareNudge =
   (readNetwork: ReadNetwork, answers: Answers, readPost: Ledger['read'], links: Links): PreparePost =>
   async (subject, now) => {
     const data = await readNetwork(subject.network);
-    const round = data && subject.event && findRound(data, roundIdOf(subject.event));
+    const id = roundIdIn(subject);
+    const round = data && id && findRound(data, id);
     if (!data || !round || round.nudgeDue !== subject.due) return { kind: 'obsolete' };
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
@@ -26,7 +27,7 @@ export const prepareNudge =
     const timeliness = timelinessOfFollowUp(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };
-    if (await cameLateBefore(followUpSubject(subject, round), now, readPost)) return { kind: 'skip', reason: 'soon-after-late-card' };
+    if (await cameLateBefore(subjectOfCard(subject.network, round), now, readPost)) return { kind: 'skip', reason: 'soon-after-late-card' };
 
     const today = dayOf(now);
     const given = await answers.inRound(subject.network, round.id);
@@ -34,10 +35,8 @@ export const prepareNudge =
     if (missing === 0) return { kind: 'skip', reason: 'all-answered' };
     const card = nudgeCard(round, missing, answeredBy(given).size, today, links, data.network.settings.language);
     const late = timeliness.verdict === 'late';
-    return { kind: 'post', binding: voice.binding, late, message: { card, summary: `${card.speak} ${round.event.title}` } };
+    return { kind: 'post', binding: voice.binding, late, message: { card, summary: `${card.speak} ${round.title}` } };
   };
-
-const followUpSubject = (nudge: PostSubject, round: Round): PostSubject => ({ ...nudge, kind: 'follow-up', due: round.opensAt });
 
 async function cameLateBefore(subject: PostSubject, now: Instant, readPost: Ledger['read']): Promise<boolean> {
   const progress = (await readPost(subject))?.row.progress;

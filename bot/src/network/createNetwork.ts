@@ -4,6 +4,7 @@ import type { Random } from '../kit/random';
 import type { NetworkContent } from './content';
 import type { Network } from './network';
 import type { Networks } from './ports';
+import { firstSettings } from './settings';
 
 export type CreatePorts = {
   readonly networks: Networks;
@@ -21,13 +22,13 @@ export const createNetwork =
     const network: Network = {
       id: content.id,
       frame: content.frame,
-      settings: content.settings,
+      settings: firstSettings(content.settings),
       calendarSecret: random.token(32),
       createdAt: now,
     };
-    const { organisations, outsideParties, projects, priorities, indicators, series } = content;
+    const { organisations, outsideParties, projects, priorities, indicators, series, rounds } = content;
     const events = content.events.map((event): CalendarEvent => ({ ...event, plannedAt: now }));
     for (const event of events) await planEvent(network, event);
-    await networks.create({ network, organisations, outsideParties, projects, priorities, indicators, series, events });
+    await networks.create({ network, organisations, outsideParties, projects, priorities, indicators, series, events, rounds });
     return 'created';
   };

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { Questionnaires } from '../followUps/questionnaire';
 import { NetworkId, OrganisationId, Person, ProjectId, RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
 import { text } from '../kit/text';
+import { RulesSince } from './postingRules';
 
 /** What the strategy stands on: everything that the network wrote of itself outside its priorities. */
 export const NetworkFrame = v.object({
@@ -60,6 +62,13 @@ export const NetworkSettings = v.object({
   regions: v.array(Region),
   /** Whether a meeting is followed up as a webinar is. */
   followUpMeetings: v.boolean(),
+  /** The follow-ups' own questions by kind of event. */
+  questionnaires: v.optional(Questionnaires, {}),
+  /** The languages that the tab offers; Finnish is always among them. */
+  languages: v.optional(v.pipe(v.array(Language), v.includes('fi')), ['fi', 'sv', 'en']),
+  rules: v.optional(v.array(RulesSince), []),
+  /** Coordinators by name, as long as they are in the channel's roster. */
+  coordinators: v.optional(v.array(Person), []),
 });
 export type NetworkSettings = v.InferOutput<typeof NetworkSettings>;
 
@@ -88,6 +97,8 @@ export const Network = v.object({
   calendarSecret: v.string(),
   /** When the network's content was loaded. */
   createdAt: v.number(),
+  /** Which version of the strategy is being written; the first where left out. */
+  strategyVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 export type Network = v.InferOutput<typeof Network>;
 

@@ -5,11 +5,12 @@ import { silentLog } from '../kit/log';
 import { mustParse } from './mustParse';
 import type { Network } from './network';
 import { type NamedPerson, peopleIn } from './people';
+import { firstSettings } from './settings';
 
 const file = join(__dirname, '..', '..', 'test', 'content', 'invented.yaml');
 const { id, frame, settings } = mustParse('invented.yaml', readFileSync(file, 'utf8'));
 const binding = { teamId: 't', channelId: 'c', tenantId: 'x', serviceUrl: 'http://localhost/', botId: 'b', since: 0 };
-const network: Network = { id, frame, settings, binding, calendarSecret: 's', createdAt: 0 };
+const network: Network = { id, frame, settings: firstSettings(settings), binding, calendarSecret: 's', createdAt: 0 };
 
 const named = (objectId: string, name: string): NamedPerson => ({ person: { tenantId: 'x', objectId }, name, guest: false });
 const aino = named('1', 'Aino Esimerkki');

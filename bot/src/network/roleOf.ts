@@ -35,13 +35,16 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
 
   return async (network, person) => {
     const here = known(person);
-    if (here !== undefined) return isInstaller(network, person) ? 'coordinator' : here;
+    if (here !== undefined) return isCoordinator(network, person) ? 'coordinator' : here;
     const home = network.binding?.tenantId;
     if (home !== undefined && person.tenantId === home && coordinators.has(person.objectId.toLowerCase())) return 'coordinator';
     if (!(await inRoster(network, person))) return 'stranger';
-    return isInstaller(network, person) ? 'coordinator' : 'member';
+    return isCoordinator(network, person) ? 'coordinator' : 'member';
   };
 };
 
-const isInstaller = ({ binding }: Network, person: Person): boolean =>
-  binding?.installer !== undefined && personKey(binding.installer) === personKey(person);
+/** Whoever added the app, and those whom the settings name. */
+const isCoordinator = ({ binding, settings }: Network, person: Person): boolean =>
+  [...(binding?.installer === undefined ? [] : [binding.installer]), ...settings.coordinators].some(
+    (each) => personKey(each) === personKey(person),
+  );

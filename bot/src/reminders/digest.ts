@@ -3,9 +3,15 @@ import { belongsToMonth, byTime, hasDay } from '../calendar/times';
 import type { Instant } from '../kit/clock';
 import { at, firstDayOf, type Month } from '../kit/time';
 import { workingDayOnOrAfter } from '../kit/workingDays';
+import type { RulesHistory } from '../network/postingRules';
+import { afterQuietHours } from '../network/quietHours';
+import { dueUnder } from '../network/rulesInForce';
 
-/** When a month's digest is due: on its first working day at 9:00. */
-export const digestDue = (month: Month): Instant => at(workingDayOnOrAfter(firstDayOf(month)), '09:00');
+/** When a month's digest is due: on its first working day, at the time of the rules. Undefined where they want none. */
+export const digestDue = (month: Month, history: RulesHistory = []): Instant | undefined =>
+  dueUnder(history, Number.NEGATIVE_INFINITY, ({ digest, digestTime, quietHours }) =>
+    digest ? afterQuietHours(at(workingDayOnOrAfter(firstDayOf(month)), digestTime), quietHours) : undefined,
+  );
 
 export type DigestEntry = {
   /** One event, or those of a series that fall into the month, in order of time. */

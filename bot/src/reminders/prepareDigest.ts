@@ -12,7 +12,8 @@ export const prepareDigest =
   (readNetwork: ReadNetwork, links: Links): PreparePost =>
   async (subject, now) => {
     const data = await readNetwork(subject.network);
-    if (data === undefined || subject.about === undefined || digestDue(subject.about) !== subject.due) return { kind: 'obsolete' };
+    if (data === undefined || subject.about === undefined || digestDue(subject.about, data.network.settings.rules) !== subject.due)
+      return { kind: 'obsolete' };
     const digest = digestOf(
       subject.about,
       data.events.filter(({ plannedAt }) => plannedAt <= now),

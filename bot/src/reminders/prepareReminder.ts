@@ -13,7 +13,9 @@ export const prepareReminder =
     const data = await readNetwork(subject.network);
     const event = data?.events.find(({ id }) => id === subject.event);
     if (data === undefined || event === undefined || subject.due < event.plannedAt) return { kind: 'obsolete' };
-    const planned = plannedReminders(event).find(({ kind, due }) => kind === subject.kind && due === subject.due);
+    const planned = plannedReminders(event, data.network.settings.rules).find(
+      ({ kind, due }) => kind === subject.kind && due === subject.due,
+    );
     if (planned === undefined || event.cancelled) return { kind: 'obsolete' };
 
     const voice = voiceFor(data.network, subject.due);

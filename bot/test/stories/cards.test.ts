@@ -20,6 +20,7 @@ import { OrganisationId } from '../../src/kit/ids';
 import { Language } from '../../src/kit/languages';
 import { dayOf } from '../../src/kit/time';
 import type { NetworkData } from '../../src/network/networkData';
+import { firstSettings } from '../../src/network/settings';
 import { digestOf } from '../../src/reminders/digest';
 import { digestCard } from '../../src/reminders/digestCard';
 import { plannedReminders } from '../../src/reminders/plannedReminders';
@@ -36,7 +37,7 @@ const data: NetworkData = {
   network: {
     id: realContent.id,
     frame: realContent.frame,
-    settings: realContent.settings,
+    settings: firstSettings(realContent.settings),
     calendarSecret: 's'.repeat(43),
     createdAt: 0,
     binding: { teamId: 't', channelId: 'c', tenantId: 'x', serviceUrl: 'http://localhost/', botId: 'b', since: now },
