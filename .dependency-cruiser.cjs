@@ -206,14 +206,14 @@ module.exports = {
       comment: 'Row keys, ETags and the service they belong to are known by one folder.',
       severity: 'error',
       from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/tables/'] },
-      to: { path: npm('@azure/[^/]+') },
+      to: { path: npm('@azure/(?!msal-browser)[^/]+') },
     },
     {
       name: 'teams-js-in-tab-teams',
       comment: 'TeamsFx is out of support and teams-js waits for its parent window: both stay behind one folder.',
       severity: 'error',
       from: { path: '^(bot|tab)/src/', pathNot: [tests, '^tab/src/teams/'] },
-      to: { path: npm('@microsoft/teams-js|@microsoft/teamsfx') },
+      to: { path: npm('@microsoft/teams-js|@microsoft/teamsfx|@azure/msal-browser') },
     },
   ],
   options: {

@@ -1,5 +1,6 @@
 import { makeChange } from './changes/makeChange';
 import { undoChange } from './changes/undoChange';
+import type { Registration } from './contract/signIn';
 import { answerCardAction, answerMessage, type ConversationPorts } from './conversation/converse';
 import { prepareWelcome } from './conversation/prepareWelcome';
 import type { PreparePost } from './delivery/deliverPost';
@@ -56,6 +57,8 @@ export type Parts = {
   readonly identity: BotIdentity | undefined;
   readonly isTrusted: (serviceUrl: string) => boolean;
   readonly authenticate: Authenticate;
+  /** Where people sign in who come without Teams; on a desk nobody has to. */
+  readonly registration?: Registration;
   readonly coordinators: readonly string[];
   readonly known: RolePorts['known'];
   /** The same people by name. */
@@ -222,6 +225,7 @@ export const compose = (parts: Parts): App => {
     takeActivity: (req, res) => teams.adapter.process(req, res, turn),
     calendarFile: readCalendarFile(networks.read, parts.tabLink),
     health,
+    registration: parts.registration,
     tabFolder: parts.tabFolder,
     log,
     random,

@@ -5,6 +5,7 @@ import { BadConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
 import { close, listen, onStop } from './edges/http/serve';
 import { entraSignIn } from './edges/http/signIn';
+import { registrationOf } from './edges/http/signInRoute';
 import { connectTables } from './edges/tables/connect';
 import { isMicrosoftService } from './edges/teams/connection';
 import { teamsTabLink } from './edges/teams/tabLink';
@@ -23,6 +24,7 @@ const main = async () => {
     password: config.KASELO_APP_PASSWORD,
   };
   const audiences = [config.KASELO_TAB_CLIENT_ID, ...(config.KASELO_TAB_AUDIENCE === undefined ? [] : [config.KASELO_TAB_AUDIENCE])];
+  const signIn = { tenantId: config.KASELO_TENANT_ID, audiences };
   const app = compose({
     tables: await connectTables({
       kind: 'managed-identity',
@@ -35,7 +37,8 @@ const main = async () => {
     log,
     identity,
     isTrusted: isMicrosoftService,
-    authenticate: entraSignIn({ tenantId: config.KASELO_TENANT_ID, audiences }),
+    authenticate: entraSignIn(signIn),
+    registration: registrationOf(signIn, config.KASELO_TAB_CLIENT_ID),
     coordinators: config.KASELO_COORDINATORS,
     known: () => undefined,
     publicUrl: config.KASELO_PUBLIC_URL,

@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { followDeepLink } from './app/deepLink';
 import { preload } from './app/routes';
 import { browserTheme } from './teams/browserTheme';
+import { isSilentAnswer, passAnswerOn } from './teams/silentAnswer';
 import { startTeams } from './teams/startTeams';
 import { storageOr, thisBrowser } from './teams/thisBrowser';
 import { languageFor } from './text/language';
@@ -19,7 +20,11 @@ const first = {
   language: memory.recall() ?? languageFor([asked.get('language'), ...browser.languages]),
 };
 
-preload(window.location.pathname.replace(/^\/tab/, '') || '/');
+const show = (root: HTMLElement) => {
+  preload(window.location.pathname.replace(/^\/tab/, '') || '/');
+  createRoot(root).render(<App host={startTeams(browser).then(followDeepLink)} first={first} memory={memory} />);
+};
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App host={startTeams(browser).then(followDeepLink)} first={first} memory={memory} />);
+if (isSilentAnswer(window.location, browser.framed)) void passAnswerOn();
+else if (root !== null) show(root);

@@ -26,8 +26,8 @@ export const createApi = ({ token, language, fetch, patience = 20_000 }: ApiOpti
   const kept = new Map<string, { readonly etag: string; readonly body: unknown }>();
 
   const ask = async (address: string, request: RequestInit & { readonly headers: Record<string, string> }): Promise<Response> => {
-    const bearer = await token().catch(() => {
-      throw new Failure('no-token');
+    const bearer = await token().catch((error: unknown) => {
+      throw error instanceof Failure ? error : new Failure('no-token');
     });
     const headers = { accept: 'application/json', authorization: `Bearer ${bearer}`, ...request.headers };
     return fetch(address, { ...request, headers, signal: AbortSignal.timeout(patience) }).catch(() => {

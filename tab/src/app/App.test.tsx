@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { constant, settable } from '../teams/changing';
 import type { Access, Host } from '../teams/host';
+import type { SignInState } from '../teams/signIn';
 import { App } from './App';
 import { followDeepLink } from './deepLink';
 
@@ -54,4 +55,59 @@ test('A deep link of Teams opens its page, and Teams hears that there is somethi
   expect(window.location.pathname).toBe('/tab/calendar/2021-04-14-kaselo-webinaari');
   expect(shown).toHaveBeenCalledTimes(1);
   expect((await screen.findAllByRole('alert')).at(0)?.textContent).toContain('Teams ei vahvistanut, kuka olet.');
+});
+
+const microsoft = (first: SignInState) => {
+  const state = settable<SignInState>(first);
+  const left: string[] = [];
+  return {
+    state,
+    left,
+    token: () => Promise.reject(new Error('no')),
+    signIn: async (page: string) => void left.push(page),
+    signOut: async () => state.set('signed-out'),
+    end: () => state.set('ended'),
+  };
+};
+
+test('A link from an e-mail sends one to sign in, and names the very page to come back to', async () => {
+  const door = microsoft('unknown');
+  await open({ kind: 'browser', signIn: door }, '/tab/calendar/2021-04-14-kaselo-webinaari?view=list');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kirjaudu sisään' })).toBeTruthy();
+  expect(door.left).toEqual(['calendar/2021-04-14-kaselo-webinaari?view=list']);
+});
+
+test('Whoever broke off signing in is not sent again, but told what to do', async () => {
+  const person = userEvent.setup();
+  const door = microsoft('unfinished');
+  await open({ kind: 'browser', signIn: door }, '/tab/priorities');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kirjautuminen jäi kesken' })).toBeTruthy();
+  expect(door.left).toEqual([]);
+  await person.click(screen.getByRole('button', { name: 'Kirjaudu uudelleen' }));
+  expect(door.left).toEqual(['priorities']);
+});
+
+test('Outside Teams too the privacy notice is readable without signing in', async () => {
+  const door = microsoft('unknown');
+  await open({ kind: 'browser', signIn: door }, '/tab/privacy');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tietosuojaseloste' })).toBeTruthy();
+  expect(door.left).toEqual([]);
+});
+
+test('Whoever has signed in may sign out, even if the server does not know them', async () => {
+  const person = userEvent.setup();
+  const door = microsoft('signed-in');
+  await open({ kind: 'browser', signIn: door });
+  await person.click(await screen.findByRole('button', { name: 'Kirjaudu ulos' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Olet kirjautunut ulos' })).toBeTruthy();
+});
+
+test('When the time of a sign-in runs out, one signs in anew and goes on from the same page', async () => {
+  const person = userEvent.setup();
+  const door = microsoft('signed-in');
+  await open({ kind: 'browser', signIn: door }, '/tab/follow-ups');
+  act(door.end);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kirjautumisesi vanheni' })).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Kirjaudu uudelleen' }));
+  expect(door.left).toEqual(['follow-ups']);
 });

@@ -4,6 +4,7 @@ import { ApiProvider } from '../api/ApiProvider';
 import { Failure } from '../api/failure';
 import type { Desk } from '../teams/desk';
 import type { Access } from '../teams/host';
+import type { SignIn } from '../teams/signIn';
 import { LoadingPanel } from '../ui/Loading';
 import { Frame } from './Frame';
 import { Home } from './Home';
@@ -22,6 +23,7 @@ export const Entrance = ({ access }: { readonly access: Access }) => {
     );
   }
   if (access.kind === 'desk') return <AtDesk desk={access.desk} />;
+  if (access.kind === 'browser') return <InBrowser signIn={access.signIn} />;
   return <Frame signedIn={false}>{isOpenPage(path) ? <OpenRoutes /> : <Outside />}</Frame>;
 };
 
@@ -49,5 +51,35 @@ const AtDesk = ({ desk }: { readonly desk: Desk }) => {
     <ApiProvider key={signedInAs} token={token} onSignedOut={desk.signOut}>
       <Home onChangePerson={desk.signOut} />
     </ApiProvider>
+  );
+};
+
+const InBrowser = ({ signIn }: { readonly signIn: SignIn }) => {
+  const [path] = useLocation();
+  const state = useSyncExternalStore(signIn.state.onChange, signIn.state.now);
+  const token = useCallback(
+    () =>
+      signIn.token().catch(() => {
+        throw new Failure(signIn.state.now() === 'signed-in' ? 'unreachable' : 'signed-out');
+      }),
+    [signIn],
+  );
+  if (state === 'signed-in') {
+    return (
+      <ApiProvider token={token} onSignedOut={signIn.end}>
+        <Home onSignOut={() => void signIn.signOut()} />
+      </ApiProvider>
+    );
+  }
+  return (
+    <Frame signedIn={false}>
+      {isOpenPage(path) ? (
+        <OpenRoutes />
+      ) : (
+        <Suspense fallback={<LoadingPanel rows={8} />}>
+          <views.signInAtMicrosoft signIn={signIn} />
+        </Suspense>
+      )}
+    </Frame>
   );
 };

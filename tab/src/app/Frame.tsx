@@ -10,6 +10,7 @@ import { Select } from '../ui/Select';
 import { useFrameStyles } from './Frame.styles';
 import { Navigation } from './Navigation';
 import { Reader } from './Reader';
+import { SignOutButton } from './SignOutButton';
 
 const languageChoices = languages.map((language) => ({ value: language, text: languageNames[language], lang: language }));
 
@@ -19,11 +20,13 @@ type Props = {
   /** True where there are views to go to. */
   readonly signedIn: boolean;
   readonly onChangePerson?: () => void;
+  /** Given to whoever signed in by themselves; also before, and if, they turn out to be nobody here. */
+  readonly onSignOut?: () => void;
   readonly children: ReactNode;
 };
 
 /** What stands around every view: whose network, which view, which language, who is looking. */
-export const Frame = ({ me, signedIn, onChangePerson, children }: Props) => {
+export const Frame = ({ me, signedIn, onChangePerson, onSignOut, children }: Props) => {
   const styles = useFrameStyles();
   const words = useWords(frameWords);
   const { language, choose } = useLanguage();
@@ -52,6 +55,7 @@ export const Frame = ({ me, signedIn, onChangePerson, children }: Props) => {
             className={styles.language}
           />
           {me !== undefined && <Reader me={me} onChangePerson={onChangePerson} />}
+          {onSignOut !== undefined && <SignOutButton onSignOut={onSignOut} />}
         </div>
         {signedIn && <Navigation coordinator={me?.role === 'coordinator'} />}
       </header>

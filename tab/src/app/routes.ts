@@ -20,6 +20,7 @@ export const views = {
   terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),
   config: lazily(() => import('../pages/ConfigPage').then((page) => page.ConfigPage)),
+  signInAtMicrosoft: lazily(() => import('./SignInAtMicrosoft').then((page) => page.SignInAtMicrosoft)),
   signIn: lazily(() => import('./SignIn').then((page) => page.SignIn)),
 };
 

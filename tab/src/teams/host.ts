@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import type { Changing } from './changing';
 import type { Desk } from './desk';
+import type { SignIn } from './signIn';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -16,8 +17,9 @@ export type Host = {
   readonly shown: () => void;
 };
 
-/** How the reader proves who they are: Teams says, the desk lets one choose, and elsewhere nobody knows. */
+/** How the reader proves who they are: Teams says, the desk lets one choose, Microsoft's sign-in tells a browser, and elsewhere nobody knows. */
 export type Access =
   | { readonly kind: 'teams'; readonly token: () => Promise<string> }
   | { readonly kind: 'desk'; readonly desk: Desk }
+  | { readonly kind: 'browser'; readonly signIn: SignIn }
   | { readonly kind: 'none' };

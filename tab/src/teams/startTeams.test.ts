@@ -1,4 +1,6 @@
-import type { Browser } from './browserHost';
+import { type Browser, browserHost } from './browserHost';
+import { unreachable } from './signIn';
+import { isSilentAnswer } from './silentAnswer';
 import { startTeams } from './startTeams';
 import type { TeamsClient } from './teamsHost';
 
@@ -22,13 +24,14 @@ const memory = () => {
   };
 };
 
-const browser = (settings: Partial<Browser> & { readonly search?: string } = {}): Browser => ({
-  location: { search: settings.search ?? '' },
+const browser = (settings: Partial<Browser> & { readonly search?: string; readonly pathname?: string } = {}): Browser => ({
+  location: { search: settings.search ?? '', pathname: settings.pathname ?? '/tab/', origin: 'https://kaselo.example', reload: () => {} },
   languages: ['sv-FI', 'fi'],
   storage: memory(),
   matchMedia: () => media(false),
   fetch: async () => new Response('', { status: 404 }),
   mayBeTeams: true,
+  framed: false,
   ...settings,
 });
 
@@ -109,4 +112,54 @@ test('An address may say who one is; whom the desk does not know is asked', asyn
   expect(known.access.kind === 'desk' && known.access.desk.token.now()).toBe('kotka-token');
   const unknown = await startTeams(browser({ mayBeTeams: false, fetch: desk, search: '?as=nobody' }));
   expect(unknown.access.kind === 'desk' && unknown.access.desk.token.now()).toBeUndefined();
+});
+
+const registration = { tenantId: 'a-tenant', clientId: 'a-client', scope: 'a-client/access_as_user' };
+const production: typeof fetch = async (input) =>
+  String(input) === '/api/sign-in' ? new Response(JSON.stringify(registration)) : new Response('', { status: 404 });
+const door = unreachable(() => {});
+
+test('Where the server has a registration, a browser outside Teams may sign in', async () => {
+  const started: unknown[] = [];
+  const host = await browserHost(browser({ fetch: production }), async (given) => {
+    started.push(given);
+    return door;
+  });
+  expect(host.access).toEqual({ kind: 'browser', signIn: door });
+  expect(host.subPage).toBeUndefined();
+  expect(started).toEqual([registration]);
+});
+
+test('Whoever comes back from Microsoft goes on to the page of the link, and Teams is not asked', async () => {
+  const storage = memory();
+  storage.setItem('kaselo.signIn.page', 'calendar/2021-04-14-kaselo-webinaari?view=list#top');
+  const load = jest.fn(teams());
+  const back = browser({ fetch: production, storage, pathname: '/tab/auth-end' });
+  await startTeams({ ...back, framed: true }, load);
+  expect(load).not.toHaveBeenCalled();
+  storage.setItem('kaselo.signIn.page', 'calendar/2021-04-14-kaselo-webinaari?view=list#top');
+  const host = await browserHost(back, async () => door);
+  expect(host.subPage).toBe('calendar/2021-04-14-kaselo-webinaari?view=list#top');
+  expect(storage.getItem('kaselo.signIn.page')).toBeNull();
+});
+
+test('In another site’s frame, where Microsoft lets nobody sign in, the tab says where it opens', async () => {
+  const host = await browserHost(browser({ fetch: production, framed: true }), async () => door);
+  expect(host.access).toEqual({ kind: 'none' });
+});
+
+test('When the sign-in cannot even be fetched, one is told so and may try again', async () => {
+  const reload = jest.fn();
+  const here = browser({ fetch: production });
+  const host = await browserHost({ ...here, location: { ...here.location, reload } }, () => Promise.reject(new Error('no line')));
+  if (host.access.kind !== 'browser') throw new Error('There is a registration');
+  expect(host.access.signIn.state.now()).toBe('unreachable');
+  await host.access.signIn.signIn('calendar');
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('A hidden frame that renews a token is told from the page that a person sees', () => {
+  expect(isSilentAnswer({ pathname: '/tab/auth-end', hash: '#code=1&state=2' }, true)).toBe(true);
+  expect(isSilentAnswer({ pathname: '/tab/auth-end', hash: '#code=1&state=2' }, false)).toBe(false);
+  expect(isSilentAnswer({ pathname: '/tab/calendar', hash: '#code=1' }, true)).toBe(false);
 });

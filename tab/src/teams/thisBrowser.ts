@@ -19,5 +19,6 @@ export const thisBrowser = (): Browser => ({
   storage: storageOr(() => window.sessionStorage),
   matchMedia: (query) => window.matchMedia(query),
   fetch: (input, init) => window.fetch(input, init),
+  framed: window.parent !== window,
   mayBeTeams: window.parent !== window || window.opener !== null || 'nativeInterface' in window,
 });

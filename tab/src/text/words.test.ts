@@ -12,6 +12,7 @@ import { networkWords } from './network';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
+import { signInWords } from './signIn';
 import { termsWords } from './terms';
 import { uiWords } from './ui';
 
@@ -30,6 +31,7 @@ const all = {
   overviewWords,
   prioritiesWords,
   privacyWords,
+  signInWords,
   termsWords,
   uiWords,
 };

@@ -1,12 +1,14 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import * as v from 'valibot';
+import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
 import type { Instant } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
-import { end, respondRefusal } from './respond';
+import { end, respondCalendar, respondRefusal } from './respond';
+import { serveSignIn } from './signInRoute';
 import { serveTab } from './tabFiles';
 
 export type HttpServer = Server;
@@ -25,6 +27,8 @@ export type ServerPorts = ApiPorts & {
   readonly takeActivity: (req: Request, res: Response) => Promise<void>;
   readonly calendarFile: (signature: string, now: Instant) => Promise<string | undefined>;
   readonly health: () => Promise<Health>;
+  /** Where people sign in who come without Teams; undefined where nobody can. */
+  readonly registration: Registration | undefined;
   readonly tabFolder: string;
   readonly log: Log;
   readonly random: Random;
@@ -48,6 +52,10 @@ export const createHttpServer = (ports: ServerPorts): Server => {
     res.header('Content-Disposition', 'attachment; filename="kaselo.ics"');
     end(res, 200, 'text/calendar; charset=utf-8', Buffer.from(calendar));
   });
+  server.get('/calendar/:file', async (req: Request, res: Response) => {
+    respondCalendar(req, res, await calendarBehind(req, ports.calendarFeed));
+  });
+  serveSignIn(server, ports.registration);
   server.get('/live', async (_req: Request, res: Response) => end(res, 200, 'application/json', Buffer.from('{"live":true}')));
   server.get('/health', async (_req: Request, res: Response) => {
     const health = await ports.health();

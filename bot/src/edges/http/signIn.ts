@@ -12,7 +12,7 @@ export type SignInConfig = {
 };
 
 const Claims = v.object({ oid: v.string(), tid: v.string(), scp: v.string() });
-const scope = 'access_as_user';
+export const requiredScope = 'access_as_user';
 
 /** Microsoft's tokens of the home tenant, checked against the tenant's own keys (which jose fetches, keeps and renews). */
 export const entraSignIn = (config: SignInConfig, keys: JWTVerifyGetKey = tenantKeys(config.tenantId)): Authenticate => {
@@ -26,7 +26,7 @@ export const entraSignIn = (config: SignInConfig, keys: JWTVerifyGetKey = tenant
         clockTolerance: 60,
       });
       const claims = v.parse(Claims, payload);
-      if (claims.tid !== config.tenantId || !claims.scp.split(' ').includes(scope)) return undefined;
+      if (claims.tid !== config.tenantId || !claims.scp.split(' ').includes(requiredScope)) return undefined;
       return v.parse(Person, { tenantId: claims.tid, objectId: claims.oid });
     } catch (error) {
       if (isUnreachable(error)) throw error;

@@ -22,8 +22,9 @@ const policy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  // teams-js reads its list of trusted hosts from here.
-  "connect-src 'self' https://res.cdn.office.net",
+  // teams-js reads its list of trusted hosts from the first; the other renews the tokens of a browser outside Teams.
+  "connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com",
+  "frame-src 'self' https://login.microsoftonline.com",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
