@@ -15,7 +15,7 @@ const nouns = {
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'draft'],
   delivery: ['post', 'lateness', 'nextStep'],
-  search: ['command'],
+  search: ['command', 'hit'],
 };
 
 const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search';
