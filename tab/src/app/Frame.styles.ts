@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow } from '../ui/breakpoints';
+import { onNarrow, onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -14,6 +14,7 @@ export const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
+    [onPaper]: { display: 'block', minHeight: 0, backgroundColor: 'transparent' },
   },
   skip: {
     ...typography.bodyStrong,
@@ -33,6 +34,7 @@ export const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [onNarrow]: { paddingInline: tokens.spacingHorizontalL },
+    [onPaper]: { display: 'none' },
   },
   top: {
     display: 'flex',
@@ -52,6 +54,7 @@ export const useFrameStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${inset}`,
     outlineStyle: 'none',
     [onNarrow]: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
+    [onPaper]: { padding: 0 },
   },
   footer: {
     ...typography.small,
@@ -60,6 +63,7 @@ export const useFrameStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalXXL}`,
     padding: `0 ${inset} ${tokens.spacingVerticalXXL}`,
     [onNarrow]: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+    [onPaper]: { display: 'none' },
   },
   footerLink: {
     display: 'inline-flex',

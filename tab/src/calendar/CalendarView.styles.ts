@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 
 /** Room for a month and an event side by side, and what is narrower: there an opened event takes the whole width. */
@@ -12,7 +13,10 @@ export const useCalendarViewStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
     [onSideBySide]: { gridTemplateColumns: 'minmax(0, 1fr) 376px' },
+    [onPaper]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  /** What one presses is of no use on paper. */
+  onScreen: { [onPaper]: { display: 'none' } },
   alone: { minWidth: 0 },
   underPanel: { minWidth: 0, [onOneAtATime]: { display: 'none' } },
 });

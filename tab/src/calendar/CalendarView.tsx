@@ -1,45 +1,71 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { calendarWords } from '../text/calendar';
-import { useWords } from '../text/useWords';
+import { useLanguage, useWords } from '../text/useWords';
+import { ActionButton } from '../ui/ActionButton';
+import { LoadingPanel } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { useCalendarViewStyles } from './CalendarView.styles';
 import { EventList } from './EventList';
 import { EventPanel } from './EventPanel';
 import { MonthView } from './MonthView';
+import { PrintHead } from './PrintHead';
+import { paperClass, useOnPaper } from './paper';
 import { closeEvent } from './returnFocus';
+import { shownInWords } from './shownInWords';
 import { Toolbar } from './Toolbar';
 import { useCalendarAddress, type Ways } from './useCalendarAddress';
 import { useHasRoomForMonth } from './useHasRoomForMonth';
 import { stretchOf, useShownMonth } from './useShownMonth';
 
-/** The network's events, by month or as a list; `event` is the one that the address names, told beside them. */
+const YearView = lazy(async () => ({ default: (await import('./YearView')).YearView }));
+
+/** The network's events, by month, as a list or as a year's wheel; `event` is the one that the address names, told beside them. */
 export const CalendarView = ({ event: chosen }: { readonly event?: string }) => {
   const styles = useCalendarViewStyles();
+  useOnPaper();
   const words = useWords(calendarWords);
+  const { language } = useLanguage();
   const asked = useCalendarAddress(chosen);
   const room = useHasRoomForMonth();
-  const view = room ? (asked.address.view ?? 'month') : 'list';
+  const wanted = asked.address.view ?? 'month';
+  const view = wanted === 'month' && !room ? 'list' : wanted;
   const shown = useShownMonth(asked.address, view, chosen);
   // Opening or closing an event leaves the month where it is, whichever month the event's own would be.
   const ways: Ways = { ...asked, to: (event, change) => asked.to(event, { month: shown.month, ...change }) };
   const [, navigate] = useLocation();
   const aside = chosen !== undefined;
   const close = () => closeEvent(chosen, () => navigate(ways.to(undefined)));
+  const common = { month: shown.month, ways, chosen };
+  const actions = (
+    <span className={styles.onScreen}>
+      <ActionButton icon={<Print20Regular aria-hidden="true" />} onClick={() => window.print()}>
+        {words.print}
+      </ActionButton>
+    </span>
+  );
   return (
-    <Page title={words.title} documentTitle={shown.event?.title}>
-      <div className={aside ? styles.underPanel : undefined}>
-        <Toolbar ways={ways} month={shown.month} today={shown.today} view={view} hasRoom={room} />
-      </div>
-      <div className={aside ? styles.columns : undefined}>
-        <div className={aside ? styles.underPanel : styles.alone}>
-          {view === 'month' ? (
-            <MonthView month={shown.month} ways={ways} chosen={chosen} />
-          ) : (
-            <EventList key={shown.month} month={shown.month} ways={ways} chosen={chosen} />
-          )}
+    <div className={paperClass}>
+      <Page title={words.title} documentTitle={shown.event?.title} actions={actions}>
+        <PrintHead shown={shownInWords(language, view, shown.month)} today={shown.today} />
+        <div className={mergeClasses(styles.onScreen, aside && styles.underPanel)}>
+          <Toolbar ways={ways} month={shown.month} today={shown.today} view={view} hasRoom={room} />
         </div>
-        {aside && <EventPanel key={chosen} id={chosen} stretch={stretchOf(view, shown.month)} onClose={close} />}
-      </div>
-    </Page>
+        <div className={aside ? styles.columns : undefined}>
+          <div className={aside ? styles.underPanel : styles.alone}>
+            {view === 'month' && <MonthView {...common} />}
+            {view === 'list' && <EventList key={shown.month} {...common} />}
+            {view === 'year' && (
+              <Suspense fallback={<LoadingPanel rows={10} />}>
+                <YearView {...common} />
+              </Suspense>
+            )}
+          </div>
+          {aside && <EventPanel key={chosen} id={chosen} stretch={stretchOf(view, shown.month)} onClose={close} />}
+        </div>
+      </Page>
+    </div>
   );
 };

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -15,9 +16,12 @@ export const useDayCellStyles = makeStyles({
     height: '100px',
     padding: 0,
     verticalAlign: 'top',
+    [onPaper]: { breakInside: 'avoid' },
     borderTop: hairline,
     borderLeft: hairline,
   },
+  /** What there is no room for on the screen; on paper nothing can be opened. */
+  onlyOnPaper: { display: 'none', [onPaper]: { display: 'block' } },
   weekend: { backgroundColor: tokens.colorNeutralBackground2 },
   head: {
     display: 'flex',
@@ -66,13 +70,20 @@ export const useDayCellStyles = makeStyles({
   },
   rest: {
     ...typography.small,
-    display: 'flex',
-    alignItems: 'center',
+    display: 'block',
+    boxSizing: 'border-box',
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalSNudge})`,
     minHeight: '28px',
     margin: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalXS}`,
-    paddingInline: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
     color: tokens.colorBrandForegroundLink,
+    backgroundColor: 'transparent',
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [onPaper]: { display: 'none' },
   },
 });

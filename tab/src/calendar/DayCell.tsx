@@ -1,11 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { EventView } from '@kaselo/bot/contract/event';
-import { Link } from 'wouter';
+import { useState } from 'react';
 import { calendarWords } from '../text/calendar';
 import { useLanguage, useWords } from '../text/useWords';
 import { dayParts } from '../ui/dates';
 import { barLane, useDayCellStyles } from './DayCell.styles';
-import { isWeekend, monthOf } from './days';
+import { isWeekend } from './days';
 import { EventBar } from './EventBar';
 import { EventLine } from './EventLine';
 import type { Bar } from './placement';
@@ -29,15 +29,15 @@ type Props = {
 
 const mostADay = 3;
 
-/** A day of the grid: its number, what day it is, and at most three events, the others a link away. */
+/** A day of the grid: its number, what day it is, and three events, the others behind a button. */
 export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, units, ways, chosen }: Props) => {
   const styles = useDayCellStyles();
   const words = useWords(calendarWords);
   const { language } = useLanguage();
   const { date, weekday } = dayParts(language, day);
   const weekend = isWeekend(day);
-  const shown = events.slice(0, mostADay);
-  const rest = events.length - shown.length;
+  const [open, setOpen] = useState(false);
+  const rest = Math.max(0, events.length - mostADay);
   const number = within && !day.endsWith('-01') ? String(Number(day.slice(8))) : date;
   return (
     <td className={mergeClasses(styles.cell, weekend && styles.weekend)}>
@@ -53,17 +53,29 @@ export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, un
       ))}
       {lanes > 0 && <div style={{ height: `calc(${lanes} * ${barLane})` }} />}
       {holiday !== undefined && weekend && <div className={styles.below}>{holiday}</div>}
-      {shown.length > 0 && (
+      {events.length > 0 && (
         <ul aria-label={words.eventsOn(`${weekday} ${date}`)} className={styles.events}>
-          {shown.map((event) => (
-            <EventLine key={event.id} event={event} to={ways.to(event.id)} current={event.id === chosen} />
+          {events.map((event, index) => (
+            <EventLine
+              key={event.id}
+              event={event}
+              to={ways.to(event.id)}
+              current={event.id === chosen}
+              className={mergeClasses(index >= mostADay && !open && styles.onlyOnPaper)}
+            />
           ))}
         </ul>
       )}
       {rest > 0 && (
-        <Link href={ways.to(chosen, { view: 'list', month: monthOf(day) })} aria-label={words.moreOn(rest, date)} className={styles.rest}>
-          {words.more(rest)}
-        </Link>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={open ? undefined : words.moreOn(rest, date)}
+          onClick={() => setOpen(!open)}
+          className={styles.rest}
+        >
+          {open ? words.fewer : words.more(rest)}
+        </button>
       )}
     </td>
   );

@@ -7,17 +7,17 @@ import { useContentLanguage, useWords } from '../text/useWords';
 import { useEventLineStyles } from './EventLine.styles';
 import { opens } from './returnFocus';
 
-type Props = { readonly event: EventView; readonly to: string; readonly current: boolean };
+type Props = { readonly event: EventView; readonly to: string; readonly current: boolean; readonly className?: string };
 
 /** An event in its day: its time and what it is. Without a clock time it is quieter, and a deadline has a flag. */
-export const EventLine = ({ event, to, current }: Props) => {
+export const EventLine = ({ event, to, current, className }: Props) => {
   const styles = useEventLineStyles();
   const words = useWords(calendarWords);
   const contentLanguage = useContentLanguage();
   const deadline = event.kind === 'deadline';
   const { time, vague } = event.words;
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, className)}>
       <Link
         {...opens(event.id)}
         href={to}

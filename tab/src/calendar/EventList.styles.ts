@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow } from '../ui/breakpoints';
+import { onNarrow, onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 
 export const useEventListStyles = makeStyles({
@@ -8,6 +8,8 @@ export const useEventListStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     [onNarrow]: { gap: tokens.spacingVerticalM },
+    // Pages break between blocks, not within a row of flexible boxes.
+    [onPaper]: { display: 'block' },
   },
-  more: { alignSelf: 'center', [onNarrow]: { alignSelf: 'stretch' } },
+  more: { alignSelf: 'center', [onNarrow]: { alignSelf: 'stretch' }, [onPaper]: { display: 'none' } },
 });

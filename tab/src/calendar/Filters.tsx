@@ -1,49 +1,87 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Filter20Regular } from '@fluentui/react-icons/svg/filter';
+import { Person20Regular } from '@fluentui/react-icons/svg/person';
 import { EventView } from '@kaselo/bot/contract/event';
+import { useState } from 'react';
 import { useMe } from '../api/views';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
-import { Select } from '../ui/Select';
-import { useToolbarStyles } from './Toolbar.styles';
+import { ActionButton } from '../ui/ActionButton';
+import { useIsNarrow } from '../ui/useIsNarrow';
+import { FilterSelect } from './FilterSelect';
+import { useFiltersStyles } from './Filters.styles';
+import { filterCount } from './narrowing';
 import type { Ways } from './useCalendarAddress';
 
 const kinds = EventView.entries.kind.options;
-const any = 'any';
 
-/** Which events to see: those of a priority, those of a kind. */
+/** Which events to see: one's own, those of a priority, a kind, an organisation, a region. On a phone they open from a button. */
 export const Filters = ({ ways: { address, change } }: { readonly ways: Ways }) => {
-  const styles = useToolbarStyles();
+  const styles = useFiltersStyles();
   const words = useWords(calendarWords);
   const { kind: kindWords } = useWords(uiWords);
-  const contentLanguage = useContentLanguage();
-  const known = useMe().data?.priorities.map(({ id, order, title }) => ({
-    value: id,
-    text: `${order} ${title}`,
-    lang: contentLanguage,
-  }));
-  const chosen = address.priority;
-  const missing = chosen !== undefined && !known?.some(({ value }) => value === chosen);
+  const lang = useContentLanguage();
+  const me = useMe().data;
+  const folded = useIsNarrow();
+  const [open, setOpen] = useState(false);
+  const mine = address.mine !== undefined;
+  const count = filterCount(address);
   return (
     <fieldset aria-label={words.filters} className={styles.filters}>
-      <Select<string>
-        label={words.priority}
-        value={chosen ?? any}
-        choices={[
-          { value: any, text: words.anyPriority },
-          ...(missing ? [{ value: chosen, text: words.chosenPriority }] : []),
-          ...(known ?? []),
-        ]}
-        onChoose={(value) => change({ priority: value === any ? undefined : value })}
-        className={styles.filter}
-      />
-      <Select<EventView['kind'] | typeof any>
-        label={words.kind}
-        value={address.kind ?? any}
-        choices={[{ value: any, text: words.anyKind }, ...kinds.map((kind) => ({ value: kind, text: capitalised(kindWords[kind]) }))]}
-        onChoose={(value) => change({ kind: value === any ? undefined : value })}
-        className={styles.filter}
-      />
+      {folded && (
+        <ActionButton icon={<Filter20Regular aria-hidden="true" />} expanded={open} onClick={() => setOpen(!open)}>
+          {words.narrowDown(count - (mine ? 1 : 0))}
+        </ActionButton>
+      )}
+      {(me?.organisation !== undefined || mine) && (
+        <ActionButton
+          icon={<Person20Regular aria-hidden="true" />}
+          pressed={mine}
+          className={mergeClasses(mine && styles.pressed)}
+          onClick={() => change({ mine: mine ? undefined : 'yes' })}
+        >
+          {words.onlyMine}
+        </ActionButton>
+      )}
+      {(!folded || open) && (
+        <>
+          <FilterSelect
+            label={words.priority}
+            all={words.anyPriority}
+            unknown={words.chosenPriority}
+            value={address.priority}
+            choices={me?.priorities.map(({ id, order, title }) => ({ value: id, text: `${order} ${title}`, lang }))}
+            onChoose={(priority) => change({ priority })}
+          />
+          <FilterSelect
+            label={words.kind}
+            all={words.anyKind}
+            value={address.kind}
+            choices={kinds.map((kind) => ({ value: kind, text: capitalised(kindWords[kind]) }))}
+            onChoose={(kind) => change({ kind })}
+          />
+          <FilterSelect
+            label={words.organisation}
+            all={words.anyOrganisation}
+            unknown={words.chosenOrganisation}
+            value={address.organisation}
+            choices={me?.organisations
+              .map(({ id, name }) => ({ value: id, text: name, lang }))
+              .sort((a, b) => a.text.localeCompare(b.text, 'fi'))}
+            onChoose={(organisation) => change({ organisation })}
+          />
+          <FilterSelect
+            label={words.region}
+            all={words.anyRegion}
+            unknown={words.chosenRegion}
+            value={address.region}
+            choices={me?.regions.map(({ id, name }) => ({ value: id, text: name, lang }))}
+            onChoose={(region) => change({ region })}
+          />
+        </>
+      )}
     </fieldset>
   );
 };

@@ -55,6 +55,11 @@ export const ListEvent = ({ event, to, current }: Props) => {
           <span lang={contentLanguage}>{event.place}</span>
         </div>
       )}
+      {event.series !== undefined && (
+        <div className={styles.quiet}>
+          {words.inSeries} <span lang={contentLanguage}>{event.series.title}</span>
+        </div>
+      )}
     </li>
   );
 };

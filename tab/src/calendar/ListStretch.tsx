@@ -3,11 +3,12 @@ import { calendarWords } from '../text/calendar';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { ViewState } from '../ui/ViewState';
-import { isAskedFor } from './address';
 import { monthOf } from './days';
 import { useEventListStyles } from './EventList.styles';
+import { FilterNote } from './FilterNote';
 import { MonthGroup } from './MonthGroup';
 import { NothingHere } from './NothingHere';
+import { isAskedFor } from './narrowing';
 import { groupedBy, listedOn, touches } from './placement';
 import { listStretch } from './stretch';
 import type { Ways } from './useCalendarAddress';
@@ -30,14 +31,24 @@ export const ListStretch = ({ month, listFrom, ways, chosen, onMore }: Props) =>
   const { from, to } = listStretch(month);
   const calendar = useStretch({ from, to });
   const months = (view: Calendar) => {
-    const events = view.events
-      .filter((event) => touches(event, from, to) && isAskedFor(ways.address, event))
+    const told = view.events
+      .filter((event) => touches(event, from, to))
       .filter((event) => from <= listedOn(event, listFrom) && listedOn(event, listFrom) <= to);
+    const events = told.filter((event) => isAskedFor(ways.address, event));
     return (
       <>
+        <FilterNote ways={ways} hidden={told.length - events.length} />
         {events.length === 0 && <NothingHere ways={ways} first={month} last={monthOf(to)} calendar={view} />}
-        {groupedBy(events, (event) => monthOf(listedOn(event, listFrom))).map(([one, inIt]) => (
-          <MonthGroup key={one} month={one} events={inIt} listFrom={listFrom} ways={ways} chosen={chosen} />
+        {groupedBy(events, (event) => monthOf(listedOn(event, listFrom))).map(([one, inIt], index) => (
+          <MonthGroup
+            key={one}
+            month={one}
+            events={inIt}
+            listFrom={listFrom}
+            nextPage={index > 0 || from > listFrom}
+            ways={ways}
+            chosen={chosen}
+          />
         ))}
         {onMore !== undefined && monthOf(to) < view.lastMonth && (
           <ActionButton className={styles.more} onClick={onMore}>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -14,6 +15,7 @@ export const useMonthGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: hairline,
     borderRadius: tokens.borderRadiusXLarge,
+    [onPaper]: { borderRadius: 0 },
   },
   weekday: {
     ...typography.small,

@@ -1,10 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onNarrow, onPaper, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
 export const useMonthGroupStyles = makeStyles({
+  /** On paper each month but the first begins a page. */
+  month: { [onPaper]: { borderTopStyle: 'none', borderRightStyle: 'none', borderBottomStyle: 'none', borderLeftStyle: 'none' } },
+  nextPage: { [onPaper]: { breakBefore: 'page' } },
   row: {
+    [onPaper]: { breakInside: 'avoid' },
     display: 'grid',
     gridTemplateColumns: '88px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { capitalised } from '../text/numbers';
 import { useLanguage } from '../text/useWords';
@@ -15,18 +16,20 @@ type Props = {
   readonly month: string;
   readonly events: readonly EventView[];
   readonly listFrom: string;
+  /** Whether a printed list begins a page here. */
+  readonly nextPage: boolean;
   readonly ways: Ways;
   readonly chosen: string | undefined;
 };
 
 /** A month of the list: first what has no day yet, then the days on which something happens, weekday first. */
-export const MonthGroup = ({ month, events, listFrom, ways, chosen }: Props) => {
+export const MonthGroup = ({ month, events, listFrom, nextPage, ways, chosen }: Props) => {
   const styles = useMonthGroupStyles();
   const { language } = useLanguage();
   const open = events.filter((event) => !hasDay(event));
   const days = groupedBy(events.filter(hasDay), (event) => listedOn(event, listFrom));
   return (
-    <Panel heading={capitalised(monthsInWords(language, month))}>
+    <Panel heading={capitalised(monthsInWords(language, month))} className={mergeClasses(styles.month, nextPage && styles.nextPage)}>
       {open.length > 0 && (
         <PanelBody>
           <OpenDates events={open} ways={ways} chosen={chosen} />

@@ -1,11 +1,13 @@
 import type { Calendar } from '@kaselo/bot/contract/calendar';
+import type { EventView } from '@kaselo/bot/contract/event';
 import { LoadingWord } from '../ui/Loading';
 import { ViewState } from '../ui/ViewState';
-import { isAskedFor } from './address';
 import { firstDayOf, lastDayOf } from './days';
+import { FilterNote } from './FilterNote';
 import { MonthGrid } from './MonthGrid';
 import { useMonthViewStyles } from './MonthView.styles';
 import { NothingHere } from './NothingHere';
+import { isAskedFor } from './narrowing';
 import { OpenDates } from './OpenDates';
 import { hasDay, touches } from './placement';
 import { gridStretch } from './stretch';
@@ -20,9 +22,11 @@ export const MonthView = ({ month, ways, chosen }: Props) => {
   const calendar = useStretch(gridStretch(month));
   const whole = (view: Calendar) => {
     const events = view.events.filter((event) => isAskedFor(ways.address, event));
-    const ofMonth = events.filter((event) => touches(event, firstDayOf(month), lastDayOf(month)));
+    const inMonth = (event: EventView) => touches(event, firstDayOf(month), lastDayOf(month));
+    const ofMonth = events.filter(inMonth);
     return (
       <div className={styles.month}>
+        <FilterNote ways={ways} hidden={view.events.filter(inMonth).length - ofMonth.length} />
         {ofMonth.length === 0 && <NothingHere ways={ways} first={month} last={month} calendar={view} />}
         <OpenDates events={ofMonth.filter((event) => !hasDay(event))} ways={ways} chosen={chosen} />
         <MonthGrid month={month} today={view.today} holidays={view.holidays} events={events.filter(hasDay)} ways={ways} chosen={chosen} />

@@ -5,6 +5,7 @@ import { ActionButton } from '../ui/ActionButton';
 import { Empty } from '../ui/Empty';
 import { Panel, PanelBody } from '../ui/Panel';
 import { monthsInWords } from './days';
+import { filterCount } from './narrowing';
 import type { Ways } from './useCalendarAddress';
 
 type Props = {
@@ -23,10 +24,7 @@ export const NothingHere = ({ ways: { address, change }, first, last, calendar: 
     <ActionButton onClick={() => change({ month })}>{words.goTo(monthsInWords(language, month))}</ActionButton>
   );
   const empty = () => {
-    if (address.priority !== undefined || address.kind !== undefined) {
-      const all = <ActionButton onClick={() => change({ priority: undefined, kind: undefined })}>{words.removeFilters}</ActionButton>;
-      return <Empty text={words.noneAskedFor} action={all} />;
-    }
+    if (filterCount(address) > 0) return <Empty text={words.noneAskedFor} />;
     if (first > lastMonth) return <Empty text={words.noneLater(monthsInWords(language, lastMonth))} action={goTo(lastMonth)} />;
     if (last < firstMonth) return <Empty text={words.noneEarlier(monthsInWords(language, firstMonth))} action={goTo(firstMonth)} />;
     return <Empty text={words.noneText} />;

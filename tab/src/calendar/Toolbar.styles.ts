@@ -27,14 +27,4 @@ export const useToolbarStyles = makeStyles({
     [onNarrow]: { ...typography.heading, minWidth: 0, flexGrow: 1 },
   },
   today: { marginInlineStart: tokens.spacingHorizontalM, [onNarrow]: { minWidth: '72px', marginInlineStart: 0 } },
-  filters: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    [onNarrow]: { width: '100%' },
-  },
-  filter: { width: '184px', [onNarrow]: { width: 'auto', flexGrow: 1, flexBasis: 0 } },
 });

@@ -6,9 +6,13 @@ const asked = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.o
 /** What the address says of how the calendar is looked at. What it says badly it has not said. */
 const CalendarAddress = v.object({
   month: asked(v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/))),
-  view: asked(v.picklist(['month', 'list'])),
+  view: asked(v.picklist(['month', 'list', 'year'])),
   priority: asked(v.pipe(v.string(), v.nonEmpty())),
   kind: asked(EventView.entries.kind),
+  organisation: asked(v.pipe(v.string(), v.nonEmpty())),
+  region: asked(v.pipe(v.string(), v.nonEmpty())),
+  /** Only what concerns the reader's organisation. */
+  mine: asked(v.literal('yes')),
 });
 export type CalendarAddress = v.InferOutput<typeof CalendarAddress>;
 
@@ -24,7 +28,3 @@ export const addressWith = (query: string, change: Partial<CalendarAddress>, eve
   const page = event === undefined ? '/calendar' : `/calendar/${event}`;
   return params.size === 0 ? page : `${page}?${params}`;
 };
-
-/** Whether an event is among those that the reader has asked to see. */
-export const isAskedFor = ({ priority, kind }: CalendarAddress, event: EventView): boolean =>
-  (priority === undefined || event.priorities.some(({ id }) => id === priority)) && (kind === undefined || event.kind === kind);

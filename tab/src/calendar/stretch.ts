@@ -17,6 +17,9 @@ export const listStretch = (month: string): Stretch => ({
   to: lastDayOf(addMonths(month, monthsAtATime - 1)),
 });
 
+/** The year of a month, from New Year to New Year's Eve. */
+export const yearStretch = (month: string): Stretch => ({ from: `${month.slice(0, 4)}-01-01`, to: `${month.slice(0, 4)}-12-31` });
+
 /** Where to look for an event of which only the id is known: the year that begins it, or the days around today. At most 400 days. */
 export const wideStretch = (event: string, today: string): Stretch => {
   const year = /^(20\d\d)-/.exec(event)?.[1];

@@ -1,12 +1,14 @@
 import type { EventView } from '@kaselo/bot/contract/event';
 import type { CalendarAddress } from './address';
 import { monthOf } from './days';
-import { gridStretch, listStretch, monthInId, wideStretch } from './stretch';
+import { gridStretch, listStretch, monthInId, type Stretch, wideStretch, yearStretch } from './stretch';
 import { useStretch } from './useStretch';
 
-export type View = 'month' | 'list';
+export type View = 'month' | 'list' | 'year';
 
-export const stretchOf = (view: View, month: string) => (view === 'month' ? gridStretch(month) : listStretch(month));
+const stretches = { month: gridStretch, list: listStretch, year: yearStretch };
+
+export const stretchOf = (view: View, month: string): Stretch => stretches[view](month);
 
 type Shown = {
   readonly month: string;

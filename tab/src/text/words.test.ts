@@ -2,6 +2,7 @@ import { accessibilityWords } from './accessibility';
 import { answerWords } from './answer';
 import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
+import { calendarWheelWords } from './calendarWheel';
 import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
 import { followUpsWords } from './followUps';
@@ -21,6 +22,7 @@ const all = {
   answerWords,
   answeringWords,
   calendarWords,
+  calendarWheelWords,
   deliveriesWords,
   editingWords,
   followUpsWords,

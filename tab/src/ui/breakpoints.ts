@@ -8,5 +8,8 @@ export const onWide = '@media (min-width: 960px)';
 /** The system paints with its own few colours: what SVG draws, and edges that are otherwise transparent, must follow by themselves. */
 export const onForcedColours = '@media (forced-colors: active)';
 
+/** Printed: white, without what is only to be pressed. */
+export const onPaper = '@media print';
+
 /** What a finger needs. */
 export const touchTarget = '44px';

@@ -74,15 +74,16 @@ test('A call that is open for weeks is a bar in each week, and its last day has 
   expect(bars.map((bar) => bar.textContent?.includes('määräaika'))).toEqual([false, true]);
 });
 
-test('A fourth event on the same day is one link away, in the list', async () => {
+test('More than three events on the same day open where they are', async () => {
   onLaptop();
   const many = [1, 2, 3, 4, 5].map((n) => eventOf({ ...webinar, id: `2021-04-14-tapahtuma-${n}`, title: `Tapahtuma ${n}` }));
-  const { person, path } = open('/calendar?month=2021-04', { view: withEvents(...many) });
+  const { person } = open('/calendar?month=2021-04', { view: withEvents(...many) });
   const month = await grid();
-  expect(within(month).queryByText('Tapahtuma 4')).toBeNull();
-  await person.click(within(month).getByRole('link', { name: /^vielä 2 tapahtumaa/ }));
-  expect(path()).toBe('/calendar?month=2021-04&view=list');
-  expect(await screen.findByText('Tapahtuma 5')).toBeTruthy();
+  expect(within(month).queryByRole('link', { name: /Tapahtuma 4/ })).toBeNull();
+  await person.click(within(month).getByRole('button', { name: '+2 muuta tapahtumaa 14.4.' }));
+  expect(within(month).getByRole('link', { name: /Tapahtuma 5/ })).toBeTruthy();
+  await person.click(within(month).getByRole('button', { name: 'Näytä vähemmän' }));
+  expect(within(month).queryByRole('link', { name: /Tapahtuma 4/ })).toBeNull();
 });
 
 test('On a phone the same month is a list, weekday first', async () => {
@@ -128,7 +129,7 @@ test('Only what was asked for is shown, and nothing found offers everything agai
   expect(await within(month).findByText(/Hyvät käytännöt/)).toBeTruthy();
   expect(within(month).queryByText('ELOLIV-palaveri')).toBeNull();
   await person.selectOptions(screen.getByRole('combobox', { name: 'Tapahtuman laji' }), 'Kilpailu');
-  await person.click(screen.getByRole('button', { name: 'Poista rajaukset' }));
+  await person.click(screen.getByRole('button', { name: 'Tyhjennä suodattimet' }));
   expect(within(month).getByText('ELOLIV-palaveri')).toBeTruthy();
 });
 

@@ -1,0 +1,48 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { EventView } from '@kaselo/bot/contract/event';
+import { Link } from 'wouter';
+import { calendarWords } from '../text/calendar';
+import { useContentLanguage, useWords } from '../text/useWords';
+import { Hidden } from '../ui/Hidden';
+import { Mine } from '../ui/Mine';
+import { useEventDayStyles } from './EventDay.styles';
+import { hasDay } from './placement';
+import { opens } from './returnFocus';
+
+type Props = {
+  readonly event: EventView;
+  readonly to: string;
+  readonly current: boolean;
+  /** Shows the title beside the day; otherwise it is only heard, where it stands above the days. */
+  readonly titled?: boolean;
+};
+
+/** An event by its day, as a link. */
+export const EventDay = ({ event, to, current, titled = false }: Props) => {
+  const styles = useEventDayStyles();
+  const words = useWords(calendarWords);
+  const contentLanguage = useContentLanguage();
+  const title = <span lang={contentLanguage}>{event.title}</span>;
+  return (
+    <span className={mergeClasses(titled && styles.row)}>
+      <Link
+        {...opens(event.id)}
+        href={to}
+        aria-current={current ? 'true' : undefined}
+        className={mergeClasses(styles.link, current && styles.current)}
+      >
+        <span className={mergeClasses(titled && styles.when, event.cancelled && styles.cancelled, !hasDay(event) && styles.vague)}>
+          {event.words.day}
+        </span>{' '}
+        {titled ? title : <Hidden>{title}</Hidden>}
+        {event.cancelled && (titled ? `, ${words.cancelled}` : <Hidden>{words.cancelled}</Hidden>)}
+      </Link>
+      {titled && event.mine && !event.wholeNetwork && (
+        <>
+          {' '}
+          <Mine how="yours" />
+        </>
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,39 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Ring } from './wheel';
+import { arcPath, type Span } from './wheelGeometry';
+import { useYearWheelStyles } from './YearWheel.styles';
+
+type Props = {
+  readonly rings: readonly Ring[] /** How far the year has gone, from 0 to 1. */;
+  readonly now: number;
+  readonly narrow: boolean;
+};
+
+/** The series' lines, thick as far as the year has gone, and their numbers at the top. */
+export const WheelSeries = ({ rings, now, narrow }: Props) => {
+  const styles = useYearWheelStyles();
+  return (
+    <svg aria-hidden="true" overflow="visible">
+      {rings.map(({ number, radius, line }) => (
+        <g key={number}>
+          {line !== undefined &&
+            partsOf(line, now).map(({ span, gone }) => (
+              <path
+                key={String(gone)}
+                d={arcPath(span, radius)}
+                className={mergeClasses(styles.series, gone ? styles.gone : styles.ahead)}
+              />
+            ))}
+          <text x={-4} y={-radius} className={mergeClasses(styles.number, narrow && styles.numberNarrow)}>
+            {number}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+};
+
+const partsOf = ({ from, to }: Span, now: number): readonly { readonly span: Span; readonly gone: boolean }[] => [
+  ...(from < now ? [{ span: { from, to: Math.min(to, now) }, gone: true }] : []),
+  ...(now < to ? [{ span: { from: Math.max(from, now), to }, gone: false }] : []),
+];
