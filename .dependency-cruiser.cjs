@@ -6,11 +6,25 @@
 
 /** Files of a feature that hold a noun: schema, type and pure rules. Everybody may know a noun; verbs and cards belong to their feature. */
 const nouns = {
-  network: ['network', 'member', 'organisation', 'content', 'contentProblems', 'contentRules', 'networkData', 'links', 'binding'],
-  changes: ['change', 'item', 'items'],
+  network: [
+    'network',
+    'member',
+    'organisation',
+    'content',
+    'contentProblems',
+    'contentRules',
+    'networkData',
+    'links',
+    'binding',
+    'postingRules',
+    'settings',
+    'rulesInForce',
+    'quietHours',
+  ],
+  changes: ['change', 'item', 'items', 'version'],
   attendance: ['attendance', 'asked'],
-  priorities: ['priority', 'update'],
-  calendar: ['event', 'when', 'times', 'whenInWords'],
+  priorities: ['priority', 'update', 'mayWrite', 'strategyVersion'],
+  calendar: ['feed', 'event', 'when', 'times', 'whenInWords'],
   indicators: ['indicator', 'inWords'],
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'draft'],
@@ -210,7 +224,7 @@ module.exports = {
     },
     {
       name: 'teams-js-in-tab-teams',
-      comment: 'TeamsFx is out of support and teams-js waits for its parent window: both stay behind one folder.',
+      comment: 'TeamsFx is out of support, teams-js waits for its parent window and MSAL is heavy: all stay behind one folder.',
       severity: 'error',
       from: { path: '^(bot|tab)/src/', pathNot: [tests, '^tab/src/teams/'] },
       to: { path: npm('@microsoft/teams-js|@microsoft/teamsfx|@azure/msal-browser') },

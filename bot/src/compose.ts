@@ -8,30 +8,34 @@ import { readHealth } from './delivery/health';
 import { asDue, healPlan, type Plan, planChange, planEvent } from './delivery/plan';
 import type { Health } from './delivery/ports';
 import type { PostKind } from './delivery/post';
+import { settleUnknown } from './delivery/settleUnknown';
 import { type Settled, type TickPorts, type TickReport, tick } from './delivery/tick';
+import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
-import { answersIn, draftsIn, updatesIn } from './edges/tables/answers';
+import { answersIn, draftsIn } from './edges/tables/answers';
 import { attendancesIn } from './edges/tables/attendance';
 import { changesIn } from './edges/tables/changes';
 import type { Tables } from './edges/tables/connect';
 import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
+import { feedsIn } from './edges/tables/feeds';
 import { latestPosts, ledgerIn } from './edges/tables/ledger';
 import { membersIn } from './edges/tables/members';
 import { networksIn } from './edges/tables/networks';
+import { updatesIn } from './edges/tables/updates';
+import { versionsIn } from './edges/tables/versions';
 import type { Incoming } from './edges/teams/activity';
 import { type BotIdentity, connectTeams } from './edges/teams/connection';
 import { postInChannel, updateInChannel } from './edges/teams/post';
 import { readRoster } from './edges/teams/roster';
 import { takeTurn } from './edges/teams/turn';
-import { plannedFollowUps } from './followUps/plannedFollowUps';
+import { plannedFollowUps, postsOfRound } from './followUps/plannedFollowUps';
 import { prepareFollowUp } from './followUps/prepareFollowUp';
 import { prepareNudge } from './followUps/prepareNudge';
 import { updateSharedCard } from './followUps/sharedCard';
 import type { Clock, Instant } from './kit/clock';
 import { type Person, personKey } from './kit/ids';
-import type { Language } from './kit/languages';
 import type { Log } from './kit/log';
 import { oneAtATime } from './kit/oneAtATime';
 import type { Random } from './kit/random';
@@ -41,12 +45,17 @@ import { hearServiceUrl } from './network/hearServiceUrl';
 import type { Links } from './network/links';
 import { type NamedPerson, peopleIn } from './network/people';
 import { type RolePorts, roleIn } from './network/roleOf';
+import { losesLines } from './priorities/losesLines';
+import { changeNoticesOf } from './reminders/changeNotice';
 import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPosts';
+import { prepareChangeNotice } from './reminders/prepareChangeNotice';
 import { prepareDigest } from './reminders/prepareDigest';
 import { prepareReminder } from './reminders/prepareReminder';
+import { cardsLeftBehind, updateEventCard } from './reminders/updateEventCard';
 import { wordsOf } from './text/words';
 import { answerApi } from './views/answerApi';
-import type { Reader } from './views/reader';
+import { findReader } from './views/findReader';
+import { openFeed } from './views/openFeed';
 
 export type Parts = {
   readonly tables: Tables;
@@ -86,8 +95,10 @@ export type App = {
 type RosterEntry = { readonly person: Person; readonly name: string; readonly guest: boolean; readonly installer: boolean };
 
 const plan: Plan = {
-  ofEvent: (network, event) => [...remindersOf(network, event), ...plannedFollowUps(network, event)],
+  ofEvent: (network, event) => [...remindersOf(network, event), ...plannedFollowUps(network, event), ...changeNoticesOf(network, event)],
   ofNetwork: digestsAround,
+  ofRound: postsOfRound,
+  cardsLeftBehind,
 };
 
 /** Joins the edges to the features. Here and nowhere else does one meet the other. */
@@ -98,7 +109,8 @@ export const compose = (parts: Parts): App => {
   const attendances = attendancesIn(tables.networks);
   const answers = answersIn(tables.networks);
   const drafts = draftsIn(tables.networks);
-  const updatesOf = updatesIn(tables.networks);
+  const updates = updatesIn(tables.networks);
+  const versions = versionsIn(tables.networks);
   const ledger = ledgerIn(tables.deliveries);
   const due = dueIndexIn(tables.due);
   const teams = connectTeams(parts.identity, parts.isTrusted);
@@ -114,9 +126,10 @@ export const compose = (parts: Parts): App => {
     isInRoster: async (binding, person) => (await rosterOf(binding)).some((each) => personKey(each.person) === personKey(person)),
   });
   const followUps = { answers, drafts, members, due, clock, links };
-  const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf };
+  const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf: updates.all };
 
   const reminder = prepareReminder(networks.read, links);
+  const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
   const prepare: Record<PostKind, PreparePost> = {
     welcome: prepareWelcome(networks.read, links),
     'week-before': reminder,
@@ -125,16 +138,19 @@ export const compose = (parts: Parts): App => {
     digest: prepareDigest(networks.read, links),
     'follow-up': prepareFollowUp(networks.read, answers, links),
     nudge: prepareNudge(networks.read, answers, ledger.read, links),
+    moved: changeNotice,
+    cancelled: changeNotice,
   };
-  const updateCard = updateSharedCard({
+  const updating = {
     readNetwork: networks.read,
-    answers,
     readPost: ledger.read,
     updateInChannel: updateInChannel(teams, parts.patience),
     due,
     clock,
     links,
-  });
+  };
+  const updateFollowUp = updateSharedCard({ ...updating, answers });
+  const updateEvent = updateEventCard(updating);
   const tickPorts: TickPorts = {
     clock,
     random,
@@ -142,8 +158,8 @@ export const compose = (parts: Parts): App => {
     ledger,
     due,
     prepare,
-    updateCard,
-    followOn: digestAfter,
+    updateCard: (subject) => (subject.kind === 'follow-up' ? updateFollowUp(subject) : updateEvent(subject)),
+    followOn: digestAfter(networks.read),
     postInChannel: postInChannel(teams, parts.patience),
   };
 
@@ -187,18 +203,7 @@ export const compose = (parts: Parts): App => {
     cardAction: (incoming) => answerCardAction(conversation)(incoming.verb, incoming.data, incoming),
   });
 
-  const readerFor = async (person: Person, language: Language | undefined): Promise<Reader | undefined> => {
-    for (const id of await networks.ids()) {
-      const data = await networks.read(id);
-      if (data === undefined) continue;
-      const role = await roleOf(data.network, person);
-      if (role === 'stranger') continue;
-      const member = await members.of(id, person);
-      const spoken = language ?? member?.language ?? data.network.settings.language;
-      return { data, person, role, organisation: member?.organisation, language: spoken, now: clock.now(), links };
-    }
-    return undefined;
-  };
+  const readerFor = findReader({ networks, members, roleOf, clock, links });
 
   const peopleOf = peopleIn({ roster: rosterOf, known: parts.knownPeople ?? [], clock, log });
   const changes = changesIn(tables.networks);
@@ -206,10 +211,15 @@ export const compose = (parts: Parts): App => {
     current: networks.current,
     commit: networks.commit,
     plan: planChange(plan, due, clock),
+    losesLines: losesLines({ updates, versions }),
     clock,
     random,
   });
   const changing = { changes, makeChange: change, undoChange: undoChange({ changes, makeChange: change }), peopleOf };
+
+  const feeds = { feeds: feedsIn(tables.networks), owners: members, clock, random };
+  const latest = latestPosts(tables.deliveries);
+  const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
 
   const server = createHttpServer({
     authenticate: parts.authenticate,
@@ -217,13 +227,26 @@ export const compose = (parts: Parts): App => {
     handlers: answerApi({
       ...followUps,
       ...changing,
-      updatesOf,
-      latestPosts: latestPosts(tables.deliveries),
+      roleOf,
+      plan,
+      createNetwork: create,
+      networkIds: networks.ids,
+      updates,
+      updatesOf: updates.all,
+      versions,
+      current: networks.current,
+      latestPosts: latest,
+      settleUnknown: settleUnknown({ latestPosts: latest, ledger, due, clock }),
       comingPosts: comingPosts(tables.due),
+      readPost: ledger.read,
+      attendances,
+      plannedPosts: plan.ofEvent,
+      feeds,
+      feedAddress: (secret) => parts.publicUrl + calendarFeedPath(secret),
     }),
-    now: clock.now,
     takeActivity: (req, res) => teams.adapter.process(req, res, turn),
     calendarFile: readCalendarFile(networks.read, parts.tabLink),
+    calendarFeed: readCalendarFeed(openFeed(feeds, networks.read, roleOf), parts.tabLink),
     health,
     registration: parts.registration,
     tabFolder: parts.tabFolder,
@@ -236,7 +259,7 @@ export const compose = (parts: Parts): App => {
     tick: look,
     heal,
     health,
-    createNetwork: createNetwork({ networks, planEvent: planEvent(plan, due), clock, random }),
+    createNetwork: create,
     makeChange: change,
     roster: async () => {
       const [id] = await networks.ids();

@@ -25,6 +25,8 @@ export type MakeChangePorts = {
   readonly commit: CommitChange;
   /** Has what the changed network will post planned; done before the change is written, for the tick checks each post. */
   readonly plan: (before: NetworkData, after: NetworkData) => Promise<void>;
+  /** Whether a change would leave lines that somebody wrote where nobody can read them. */
+  readonly losesLines: (before: NetworkData, after: NetworkData) => Promise<boolean>;
   readonly clock: Clock;
   readonly random: Random;
 };
@@ -34,6 +36,8 @@ export type Wanted = {
   readonly edits: readonly Edit[];
   readonly note?: string;
   readonly undoes?: Change['id'];
+  /** All edits of the larger change that this is a part of: the rules must hold once all of them are made. */
+  readonly whole?: readonly Edit[];
 };
 
 /**
@@ -42,7 +46,7 @@ export type Wanted = {
  * dead or a time running backwards.
  */
 export const makeChange =
-  ({ current, commit, plan, clock, random }: MakeChangePorts) =>
+  ({ current, commit, plan, losesLines, clock, random }: MakeChangePorts) =>
   async (network: NetworkId, wanted: Wanted): Promise<ChangeOutcome> => {
     for (;;) {
       const stored = await current(network);
@@ -55,8 +59,9 @@ export const makeChange =
       const edits = wanted.edits.filter((edit) => !isAlready(edit, before));
       if (edits.length === 0) return { outcome: 'unchanged' };
       const after = edits.reduce((data, edit) => withEdit(data, edit, now), before);
-      const broken = rulesBrokenBy(before, after);
+      const broken = rulesBrokenBy(before, wanted.whole?.reduce((data, edit) => withEdit(data, edit, now), before) ?? after);
       if (broken.length > 0) return { outcome: 'refused', broken };
+      if (await losesLines(before, after)) return { outcome: 'refused', broken: [{ rule: 'has-updates', field: 'priorities' }] };
 
       const change = v.parse(Change, {
         id: `${String(now).padStart(13, '0')}-${random.token(9)}`,

@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 import { AnswerContent } from '../followUps/answer';
-import { Draft } from '../followUps/draft';
 import { OrganisationId } from '../kit/ids';
+import { AllAnswers, CardPreview, DraftKept, DraftToKeep, FormToPreview, MyAnswers, Practices } from './answers';
 import { Calendar } from './calendar';
+import { NoticePreview, WantedMove } from './changeNotice';
 import { ChangeAnswer, History, ItemToEdit, WantedChange } from './changes';
+import { ContentFile, ContentPreview, ContentToImport, ContentToPreview, ImportAnswer } from './content';
 import { Deliveries } from './deliveries';
+import { CalendarFeed, Email, EventPage, WantedComing } from './eventPage';
 import { FollowUps, Round } from './followUps';
 import { Indicators } from './indicators';
 import { Me } from './me';
-import { NetworkView } from './network';
+import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
-import { Priorities } from './priorities';
+import { ActionView, Priorities } from './priorities';
+import { SearchResults } from './search';
+import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
+import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './strategy';
 
 /**
  * The tab's only door: every path that it may ask, what it sends and what it gets.
@@ -19,6 +25,9 @@ import { Priorities } from './priorities';
 export const endpoints = {
   me: get('/api/me', Me),
   overview: get('/api/overview', Overview),
+  /** `?q=ohjaajien koulutus`: everything in the network that says so, in any form of the words. */
+  search: get('/api/search', SearchResults),
+  /** `?version=1`: the strategy as a review left it. */
   priorities: get('/api/priorities', Priorities),
   /** `?from=2021-03-29&to=2021-05-02`: every event that touches those days. */
   calendar: get('/api/calendar', Calendar),
@@ -26,11 +35,36 @@ export const endpoints = {
   followUps: get('/api/follow-ups', FollowUps),
   round: get('/api/follow-ups/:round', Round),
   network: get('/api/network', NetworkView),
+  /** What goes over when an organisation gives way to others. */
+  goingOver: get('/api/network/organisations/:organisation/going-over', GoingOver),
+  /** Lets an organisation's work go on in others: one change, and its people with it. */
+  succeed: put('/api/network/succession', Succession, ChangeAnswer),
+  /** Where the bot speaks for the network. */
+  channel: get('/api/settings/channel', ChannelView),
+  /** What would be posted by settings that are not saved yet; nothing is stored. */
+  postsPreview: put('/api/settings/preview', SettingsAsWritten, PostsPreview),
+  members: get('/api/members', Members),
+  /** Which organisation somebody speaks for; null for none. */
+  setMember: put('/api/members/:person', MemberChange, Members),
+  /** The whole network as its content file, what such a file would change, and bringing it in. */
+  exportContent: get('/api/content', ContentFile),
+  previewContent: put('/api/content/preview', ContentToPreview, ContentPreview),
+  importContent: put('/api/content', ContentToImport, ImportAnswer),
   deliveries: get('/api/deliveries', Deliveries),
+  /** Says whether a post that may or may not have arrived stands in the channel, or is to be posted again. */
+  settlePost: put('/api/deliveries/:post', v.object({ seen: v.picklist(['there', 'again']) }), Deliveries),
   /** Stores the reader's answer, or replaces their earlier one, and answers the round as it stands then. */
   answer: put('/api/follow-ups/:round/answer', AnswerContent, Round),
   /** Keeps what has been typed so far; an empty draft removes it. */
-  draft: put('/api/follow-ups/:round/draft', Draft, v.object({ saved: v.boolean() })),
+  draft: put('/api/follow-ups/:round/draft', DraftToKeep, DraftKept),
+  /** Everything that has been answered, to be grouped by event, priority or organisation. */
+  answers: get('/api/answers', AllAnswers),
+  /** `?search=ohjaajien`: the good practices that have all these words in any of their forms. */
+  practices: get('/api/practices', Practices),
+  /** What the reader has answered, and what they have begun and not sent. */
+  myAnswers: get('/api/my-answers', MyAnswers),
+  /** The card that a form would be. */
+  previewQuestions: put('/api/follow-ups/preview', FormToPreview, CardPreview),
   /** One thing of the network's words as it stands, to be edited. */
   item: get('/api/items/:kind/:id', ItemToEdit),
   /** Changes things, all of them or none; answers with what stands in the way where somebody else was quicker. */
@@ -38,6 +72,29 @@ export const endpoints = {
   /** `?kind=event&id=…` of one thing; `?before=<change>` the next page. */
   history: get('/api/changes', History),
   undo: put('/api/changes/:change/undo', v.object({}), ChangeAnswer),
+  /** Writes a line under an action, or changes it: it is known by the id that its writer gives it, so that the same line sent twice is one. */
+  writeUpdate: put('/api/actions/:action/updates/:update', UpdateContent, ActionView),
+  /** Takes a line back; writing it again puts it back. */
+  withdrawUpdate: put('/api/actions/:action/updates/:update/withdraw', v.object({}), ActionView),
+  /** The versions of the strategy; `priorities?version=1` reads a closed one. */
+  versions: get('/api/strategy/versions', StrategyVersions),
+  /** The review: closes the version that is being written and opens the next. */
+  closeVersion: put('/api/strategy/versions', WantedReview, ReviewAnswer),
+  /** Takes a review back, as long as nothing of the strategy has been changed since. */
+  reopenVersion: put('/api/strategy/versions/:version/reopen', v.object({}), ReviewAnswer),
+  /** Everything about one event. */
+  event: get('/api/events/:event', EventPage),
+  /** Whether the reader comes; saying it again replaces what they said before. */
+  attend: put('/api/events/:event/attendance', WantedComing, EventPage),
+  /** An event, or what came of it, as a text that is ready to be sent by e-mail. */
+  eventEmail: get('/api/events/:event/email', Email),
+  roundEmail: get('/api/follow-ups/:round/email', Email),
+  /** The reader's own secret address of the calendar: made anew, it replaces the one before. */
+  calendarFeed: get('/api/me/calendar-feed', CalendarFeed),
+  renewCalendarFeed: put('/api/me/calendar-feed', v.object({}), CalendarFeed),
+  revokeCalendarFeed: put('/api/me/calendar-feed/revoke', v.object({}), CalendarFeed),
+  /** What the channel would be told of a move or a cancellation. */
+  previewNotice: put('/api/events/:event/notice/preview', WantedMove, NoticePreview),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;
@@ -54,6 +111,8 @@ export const RefusalBody = v.object({
     'not-found',
     'invalid',
     'closed',
+    'event-over',
+    'event-cancelled',
     'no-organisation',
     'too-large',
     'too-many',

@@ -11,8 +11,8 @@ import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
-import { sharedActionId } from '../priorities/priority';
-import { statusFrom, type Update } from '../priorities/update';
+import { isDelayed, isUnder, statusFrom, type Update } from '../priorities/update';
+import { strategyWords } from '../text/strategy';
 import { wordsOf } from '../text/words';
 
 /** A card lists at most so many lines; the tab has the rest. */
@@ -80,7 +80,7 @@ export const prioritiesCard = ({ data, links, language }: Answering): Card => {
   );
 };
 
-export const priorityCard = ({ data, links, language }: Answering, order: number, updates: readonly Update[]): Card => {
+export const priorityCard = ({ data, now, links, language }: Answering, order: number, updates: readonly Update[]): Card => {
   const words = wordsOf(language);
   const priority = data.priorities.find((each) => each.order === order);
   if (priority === undefined) {
@@ -89,8 +89,9 @@ export const priorityCard = ({ data, links, language }: Answering, order: number
   }
   const title = words.answers.priority(order, priority.title);
   const rows = cut(priority.actions, language, (action) => {
-    const status = statusFrom(updates.filter((update) => update.action === sharedActionId(action)));
-    return labelledLine(`${words.status[status]}:`, action.text);
+    const status = statusFrom(updates.filter((update) => isUnder(update, action)));
+    const late = isDelayed(action, status, dayOf(now)) ? `, ${strategyWords(language).delayed}` : '';
+    return labelledLine(`${words.status[status]}${late}:`, action.text);
   });
   return card([heading(title), ...rows], [openUrl(words.buttons.openInTab, links.tab(`priorities?priority=${priority.id}`))], title);
 };
@@ -124,7 +125,7 @@ export const followUpsCard = ({ data, now, links, language }: Answering, given: 
   const open = openRounds(data, now);
   const rows = open.flatMap(
     (round): CardBody => [
-      labelledLine(dayInWords(dayOf(round.opensAt), today, language), round.event.title),
+      labelledLine(dayInWords(dayOf(round.opensAt), today, language), round.title),
       quietLine(
         answers.roundOpen(
           answeredBy(given.get(round.id) ?? []).size,
@@ -139,7 +140,7 @@ export const followUpsCard = ({ data, now, links, language }: Answering, given: 
     [
       ...open
         .slice(-3)
-        .map((round) => execute(`${buttons.answer}: ${round.event.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)),
+        .map((round) => execute(`${buttons.answer}: ${round.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)),
       openUrl(buttons.openFollowUps, links.tab('follow-ups')),
     ],
     answers.followUps,

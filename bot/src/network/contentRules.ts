@@ -1,14 +1,15 @@
-import { type BrokenContentRule, type FieldPath, type Finding, fieldName, sentences } from './contentProblems';
+import { type ContentProblemWords, contentProblemWords } from '../text/contentProblems';
+import { type BrokenContentRule, type FieldPath, type Finding, fieldName } from './contentProblems';
 
 /**
  * What must hold between the rows of a content file. The rules look at the file as it was written, so that they tell
  * their findings together with those of the schema; a value of the wrong type is the schema's to report.
  */
-export const brokenRules = (says: unknown): BrokenContentRule[] => [
-  ...duplicates(says).map((found) => ({ ...found, rule: 'duplicate' as const })),
-  ...deadReferences(says).map((found) => ({ ...found, rule: 'dead-reference' as const })),
-  ...backwards(says).map((found) => ({ ...found, rule: 'backwards' as const })),
-  ...oneSided(says).map((found) => ({ ...found, rule: 'one-sided' as const })),
+export const brokenRules = (says: unknown, words: ContentProblemWords = contentProblemWords('en')): BrokenContentRule[] => [
+  ...duplicates(says, words).map((found) => ({ ...found, rule: 'duplicate' as const })),
+  ...deadReferences(says, words).map((found) => ({ ...found, rule: 'dead-reference' as const })),
+  ...backwards(says, words).map((found) => ({ ...found, rule: 'backwards' as const })),
+  ...oneSided(says, words).map((found) => ({ ...found, rule: 'one-sided' as const })),
 ];
 
 type Found = { readonly path: FieldPath; readonly value: unknown };
@@ -45,12 +46,13 @@ const ids = {
   indicator: ['indicators[].id'],
   series: ['series[].id'],
   event: ['events[].id'],
+  round: ['rounds[].id'],
 };
 type Kind = keyof typeof ids;
 
 const unique: readonly (readonly string[])[] = [...Object.values(ids), ['priorities[].order'], ['indicators[].order']];
 
-const duplicates = (says: unknown): Finding[] => {
+const duplicates = (says: unknown, words: ContentProblemWords): Finding[] => {
   const findings = new Map<string, Finding>();
   for (const places of unique) {
     const first = new Map<string | number, FieldPath>();
@@ -58,7 +60,7 @@ const duplicates = (says: unknown): Finding[] => {
       if (!isPlain(value)) continue;
       const earlier = first.get(value);
       if (earlier === undefined) first.set(value, path);
-      else findings.set(fieldName(path), { path, sentence: sentences.duplicate(String(value), fieldName(earlier)) });
+      else findings.set(fieldName(path), { path, sentence: words.duplicate(String(value), fieldName(earlier)) });
     }
   }
   return [...findings.values()];
@@ -67,26 +69,30 @@ const duplicates = (says: unknown): Finding[] => {
 const references: readonly (readonly [place: string, kind: Kind])[] = [
   ['frame.leadOrganisation', 'member'],
   ['organisations[].regions[]', 'region'],
+  ['organisations[].successors[]', 'member'],
   ['priorities[].responsible.organisations[]', 'organisation'],
   ['priorities[].actions[].responsible.organisations[]', 'organisation'],
   ['priorities[].actions[].events[]', 'event'],
   ['priorities[].actions[].projects[]', 'project'],
+  ['priorities[].actions[].indicators[]', 'indicator'],
   ['priorities[].actions[].sameAs', 'action'],
   ['indicators[].series.values[].region', 'region'],
   ['events[].priorities[]', 'priority'],
   ['events[].projects[]', 'project'],
   ['events[].series', 'series'],
+  ['rounds[].event', 'event'],
+  ['rounds[].priorities[]', 'priority'],
 ];
 
 /** A region that the settings need not name: every indicator may be compared with it. */
 const wholeCountry = 'whole-country';
 
-const deadReferences = (says: unknown): Finding[] =>
+const deadReferences = (says: unknown, words: ContentProblemWords): Finding[] =>
   references.flatMap(([place, kind]) => {
     const known = new Set(ids[kind].flatMap((idPlace) => select(says, idPlace)).map(({ value }) => value));
     if (place.startsWith('indicators')) known.add(wholeCountry);
     return select(says, place).flatMap(({ path, value }) =>
-      typeof value === 'string' && !known.has(value) ? [{ path, sentence: sentences.nowhere(kind, value) }] : [],
+      typeof value === 'string' && !known.has(value) ? [{ path, sentence: words.nowhere(kind, value) }] : [],
     );
   });
 
@@ -102,22 +108,22 @@ const stretches: readonly (readonly [place: string, start: string, end: string])
 const isDate = (value: unknown): value is string | number => isPlain(value) && /^\d{4}(-\d\d)*(T|$)/.test(String(value));
 
 /** Dates and times of equal form sort as text does; what has another form is the schema's to report. */
-const backwards = (says: unknown): Finding[] =>
+const backwards = (says: unknown, words: ContentProblemWords): Finding[] =>
   stretches.flatMap(([place, start, end]) =>
     select(says, place).flatMap(({ path, value }) => {
       const [from, to] = [fieldOf(value, start), fieldOf(value, end)];
       if (!isDate(from) || !isDate(to) || String(from).length !== String(to).length || from <= to) return [];
-      return [{ path: [...path, end], sentence: sentences.backwards(String(from), String(to)) }];
+      return [{ path: [...path, end], sentence: words.backwards(String(from), String(to)) }];
     }),
   );
 
-const oneSided = (says: unknown): Finding[] => {
+const oneSided = (says: unknown, words: ContentProblemWords): Finding[] => {
   const actions = select(says, 'priorities[].actions[]');
   const sameAs = new Map(actions.map(({ value }) => [fieldOf(value, 'id'), fieldOf(value, 'sameAs')]));
   return actions.flatMap(({ path, value }) => {
     const [id, other] = [fieldOf(value, 'id'), fieldOf(value, 'sameAs')];
     if (typeof other !== 'string' || !sameAs.has(other)) return [];
-    if (other === id) return [{ path: [...path, 'sameAs'], sentence: sentences.ofItself }];
-    return sameAs.get(other) === id ? [] : [{ path: [...path, 'sameAs'], sentence: sentences.oneSided(other) }];
+    if (other === id) return [{ path: [...path, 'sameAs'], sentence: words.ofItself }];
+    return sameAs.get(other) === id ? [] : [{ path: [...path, 'sameAs'], sentence: words.oneSided(other) }];
   });
 };

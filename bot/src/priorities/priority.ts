@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ActionId, EventId, ObjectiveId, OrganisationId, PriorityId, ProjectId } from '../kit/ids';
+import { CalendarDay } from '../calendar/when';
+import { ActionId, EventId, IndicatorId, ObjectiveId, OrganisationId, PriorityId, ProjectId } from '../kit/ids';
 import { text } from '../kit/text';
 
 export const Objective = v.object({
@@ -24,8 +25,12 @@ export const Action = v.object({
   text: text(1000),
   details: v.optional(v.array(text(1000)), []),
   responsible: v.optional(Responsible),
+  /** The last day on which it should be completed. */
+  due: v.optional(CalendarDay),
   events: v.optional(v.array(EventId), []),
   projects: v.optional(v.array(ProjectId), []),
+  /** The indicators that it should move. */
+  indicators: v.optional(v.array(IndicatorId), []),
   links: v.optional(v.array(text(300)), []),
   /** The same action under another priority: the two share status and updates. */
   sameAs: v.optional(ActionId),

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { EndpointName } from '../contract/endpoints';
 import type { Post, PostSubject } from '../delivery/post';
+import type { settleUnknown } from '../delivery/settleUnknown';
 import type { Answer } from '../followUps/answer';
 import { type FollowUpPorts, submitAnswer } from '../followUps/cardActions';
+import { keepDraft } from '../followUps/keepDraft';
 import { type Round, stateOf } from '../followUps/round';
 import { findRound, openRounds } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
@@ -11,7 +13,16 @@ import { ok, refuse } from '../kit/result';
 import { addDays, daysBetween } from '../kit/time';
 import { isValidOn } from '../network/organisation';
 import type { Update } from '../priorities/update';
+import { answerCalendarFeed, type CalendarFeedPorts } from './answerCalendarFeed';
 import { answerChanges, type ChangePorts } from './answerChanges';
+import { answerContent, type ContentPorts } from './answerContent';
+import { answerEventPage, type EventPagePorts } from './answerEventPage';
+import { answerEvents, type EventPorts } from './answerEvents';
+import { answerFollowUps } from './answerFollowUps';
+import { answerNetwork } from './answerNetwork';
+import { answerSettings, type SettingsPorts } from './answerSettings';
+import { answerStrategy, type StrategyPorts } from './answerStrategy';
+import { answerSearch } from './answerSearch';
 import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
 import { followUpsView, roundView, shownRounds } from './followUpViews';
@@ -19,13 +30,19 @@ import type { Handlers } from './handler';
 import { indicatorView } from './indicatorView';
 import { meView, networkView } from './networkViews';
 import { overviewView } from './overview';
-import { prioritiesView } from './prioritiesView';
 import { type Reader, todayOf } from './reader';
 
 export type ApiDataPorts = FollowUpPorts &
-  ChangePorts & {
+  ChangePorts &
+  ContentPorts &
+  SettingsPorts &
+  StrategyPorts &
+  EventPorts &
+  EventPagePorts &
+  CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
+    readonly settleUnknown: ReturnType<typeof settleUnknown>;
     readonly comingPosts: (network: NetworkId, after: Instant, most: number) => Promise<readonly PostSubject[]>;
   };
 
@@ -56,15 +73,29 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     return roundView(round, given, updates, draft, reader);
   };
 
+  const showDeliveries = async (reader: Reader) => {
+    const { id } = reader.data.network;
+    const [coming, posted] = await Promise.all([ports.comingPosts(id, reader.now, 30), ports.latestPosts(id, 200)]);
+    return deliveriesView(reader, coming, posted);
+  };
+
   return {
     ...answerChanges(ports),
+    ...answerContent(ports),
+    ...answerNetwork(ports),
+    ...answerSettings(ports),
+    ...answerStrategy(ports),
+    ...answerFollowUps(ports),
+    ...answerEvents(ports),
+    ...answerEventPage(ports),
+    ...answerCalendarFeed(ports),
+    ...answerSearch(ports),
     me: async (reader) => ok(meView(reader)),
     overview: async (reader) => {
       const { data, now } = reader;
       const [updates, given] = await Promise.all([updatesOf(data.network.id), answersOf(data.network.id, openRounds(data, now))]);
       return ok(overviewView(reader, updates, given));
     },
-    priorities: async (reader) => ok(prioritiesView(reader, await updatesOf(reader.data.network.id))),
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });
       if (!asked.success) return refuse('invalid');
@@ -84,11 +115,17 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
       const round = roundAsked(params, reader);
       return round === undefined ? refuse('not-found') : ok(await showRound(round, reader));
     },
-    network: async (reader) => ok(networkView(reader, [...(await answersOf(reader.data.network.id, shownRounds(reader))).values()].flat())),
-    deliveries: async (reader) => {
-      const { id } = reader.data.network;
-      const [coming, posted] = await Promise.all([ports.comingPosts(id, reader.now, 30), ports.latestPosts(id, 200)]);
-      return ok(deliveriesView(reader, coming, posted));
+    network: async (reader) => {
+      const [given, people] = await Promise.all([
+        answersOf(reader.data.network.id, shownRounds(reader)),
+        members.all(reader.data.network.id),
+      ]);
+      return ok(networkView(reader, [...given.values()].flat(), people));
+    },
+    deliveries: async (reader) => ok(await showDeliveries(reader)),
+    settlePost: async (reader, { body, params }) => {
+      const settled = await ports.settleUnknown(reader.data.network.id, params.post ?? '', body.seen, reader.person);
+      return settled.ok ? ok(await showDeliveries(reader)) : settled;
     },
     answer: async (reader, { body, params }) => {
       const round = roundAsked(params, reader);
@@ -101,8 +138,8 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     draft: async (reader, { body, params }) => {
       const round = roundAsked(params, reader);
       if (round === undefined) return refuse('not-found');
-      await drafts.save(reader.data.network.id, round.id, reader.person, body);
-      return ok({ saved: true });
+      const { seen, ...draft } = body;
+      return ok(await keepDraft(ports)({ network: reader.data.network.id, round: round.id, person: reader.person }, draft, seen));
     },
     chooseOrganisation: async (reader, { body }) => {
       const { data, person } = reader;

@@ -3,7 +3,10 @@ import type { Result } from '../kit/result';
 import type { Reader } from './reader';
 
 /** What an endpoint may refuse a reader who is allowed to ask. */
-export type Refusal = Extract<RefusalBody['refusal'], 'not-found' | 'invalid' | 'closed' | 'no-organisation'>;
+export type Refusal = Extract<
+  RefusalBody['refusal'],
+  'not-allowed' | 'not-found' | 'invalid' | 'closed' | 'event-over' | 'event-cancelled' | 'no-organisation'
+>;
 
 /** What answers one endpoint of the contract; who may ask is settled before. */
 export type Handler<Name extends EndpointName> = (

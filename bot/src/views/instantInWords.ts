@@ -1,6 +1,7 @@
 import { clockRange, dayInWords } from '../calendar/whenInWords';
 import type { Instant } from '../kit/clock';
-import { dayOf, localTimeOf } from '../kit/time';
+import { localeOf } from '../kit/languages';
+import { dayOf, localTimeOf, zone } from '../kit/time';
 import { wordsOf } from '../text/words';
 import { type Reader, todayOf } from './reader';
 
@@ -10,3 +11,7 @@ export const instantInWords = (instant: Instant, reader: Reader): string => {
   const clock = wordsOf(language).when.clock(clockRange(localTimeOf(instant), undefined, language));
   return `${dayInWords(dayOf(instant), todayOf(reader), language)} ${clock}`;
 };
+
+/** '3.5.2024' */
+export const dateInWords = (instant: Instant, { language }: Reader): string =>
+  new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: zone }).format(instant);

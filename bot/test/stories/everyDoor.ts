@@ -3,25 +3,60 @@ import { webinar } from './reading';
 
 type Asking = { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown };
 
+const line = { params: { action: 'ei-olemassa', update: 'eiolemassa-1' } };
 const round = { params: { round: webinar } };
 
 /** How each endpoint is asked; a new endpoint does not compile before it is here, and so it is walked through. */
 export const asking: Record<EndpointName, Asking> = {
   me: {},
   overview: {},
+  search: {},
   priorities: {},
   calendar: {},
   indicators: {},
   followUps: {},
   round,
   network: {},
+  goingOver: { params: { organisation: 'socom' } },
+  succeed: {
+    body: {
+      organisation: 'socom',
+      on: '2021-04-01',
+      successors: [{ id: 'uusi-socom', name: 'Uusi Socom', regions: ['kymenlaakso'] }],
+    },
+  },
+  channel: {},
+  postsPreview: { body: { language: 'fi', regions: [], followUpMeetings: false } },
+  members: {},
+  setMember: { params: { person: 'a_b' }, body: { organisation: null } },
+  exportContent: {},
+  previewContent: { body: { yaml: 'id: toinen' } },
+  importContent: { body: { yaml: 'id: toinen', seen: '', removeGone: false } },
   deliveries: {},
+  settlePost: { params: { post: 'eiolemassa' }, body: { seen: 'there' } },
   item: { params: { kind: 'event', id: webinar } },
   change: { body: { edits: [{ kind: 'series', id: 'uusi-sarja', value: { id: 'uusi-sarja', title: 'Uusi sarja' } }] } },
   history: {},
   undo: { params: { change: '1618293300000-eiolemassa' }, body: {} },
+  event: { params: { event: webinar } },
+  attend: { params: { event: '2021-04-15-ohjaustaverkossa-esittely' }, body: { coming: 'yes' } },
+  eventEmail: { params: { event: webinar } },
+  roundEmail: round,
+  calendarFeed: {},
+  renewCalendarFeed: { body: {} },
+  revokeCalendarFeed: { body: {} },
+  previewNotice: { params: { event: webinar }, body: { cancelled: true } },
   chooseOrganisation: { body: { organisation: 'ohjaamo-kotka' } },
+  answers: {},
+  practices: {},
+  myAnswers: {},
+  previewQuestions: { body: { questionnaire: [{ id: 'outcome', block: 'text', label: 'Mitä jäi käteen?', required: true }] } },
   draft: { ...round, body: { outcome: 'Kesken' } },
+  writeUpdate: { ...line, body: { text: 'Yksi lause', organisation: 'ohjaamo-kotka' } },
+  withdrawUpdate: { ...line, body: {} },
+  versions: {},
+  closeVersion: { body: { version: 7 } },
+  reopenVersion: { params: { version: '7' }, body: {} },
   answer: { ...round, body: { outcome: 'Yksi lause' } },
 };
 

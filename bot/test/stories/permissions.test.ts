@@ -63,7 +63,27 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
   const reserved = [...Object.entries(needs.endpoints), ...Object.entries(needs.verbs), ...Object.entries(needs.commands)]
     .filter(([, who]) => who === 'coordinator')
     .map(([name]) => name);
-  expect(reserved).toEqual(['deliveries', 'item', 'change', 'history', 'undo', 'useThisChannel']);
+  expect(reserved).toEqual([
+    'goingOver',
+    'succeed',
+    'channel',
+    'postsPreview',
+    'members',
+    'setMember',
+    'exportContent',
+    'previewContent',
+    'importContent',
+    'deliveries',
+    'settlePost',
+    'item',
+    'change',
+    'history',
+    'undo',
+    'closeVersion',
+    'reopenVersion',
+    'previewQuestions',
+    'useThisChannel',
+  ]);
   expect(keysOf(endpoints).toSorted()).toEqual(keysOf(asking).toSorted());
 });
 

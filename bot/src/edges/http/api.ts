@@ -12,7 +12,10 @@ import type { Reader } from '../../views/reader';
 import { respondJson, respondRefusal } from './respond';
 import { type Authenticate, bearerOf } from './signIn';
 
-export type ApiRefusal = Extract<RefusalBody['refusal'], 'not-found' | 'invalid' | 'closed' | 'no-organisation'>;
+export type ApiRefusal = Extract<
+  RefusalBody['refusal'],
+  'not-allowed' | 'not-found' | 'invalid' | 'closed' | 'event-over' | 'event-cancelled' | 'no-organisation'
+>;
 
 export type Asked<Name extends EndpointName> = {
   readonly body: RequestOf<Name>;
@@ -27,8 +30,8 @@ export type ApiHandlers = {
 
 export type ApiPorts = {
   readonly authenticate: Authenticate;
-  /** The person in their network; undefined for whoever belongs to none. */
-  readonly readerFor: (person: Person, language: Language | undefined) => Promise<Reader | undefined>;
+  /** The person in the network of the team that they ask from, or else in their first; undefined for whoever belongs to none. */
+  readonly readerFor: (person: Person, language: Language | undefined, team: string | undefined) => Promise<Reader | undefined>;
   readonly handlers: ApiHandlers;
   readonly log: Log;
   readonly random: Random;
@@ -56,7 +59,7 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
     const token = bearerOf(req.headers.authorization);
     const person = token === undefined ? undefined : await ports.authenticate(token);
     if (person === undefined) return refuse('signed-out', words.refusal['signed-out']);
-    const reader = await ports.readerFor(person, language);
+    const reader = await ports.readerFor(person, language, params.team);
     if (reader === undefined) return refuse('not-allowed', words.refusal['not-member']);
     if (!may(reader.role, permissions.endpoints[name])) return refuse('not-allowed', words.refusal['only-coordinators']);
     const body = v.safeParse(endpoints[name].request, endpoints[name].method === 'GET' ? undefined : req.body);

@@ -1,12 +1,13 @@
 import type { TransactionAction } from '@azure/data-tables';
+import * as v from 'valibot';
 import { Answer } from '../../followUps/answer';
 import { Draft, isEmpty } from '../../followUps/draft';
 import type { Answers, Drafts } from '../../followUps/ports';
-import { type NetworkId, type Person, personKey, type RoundId } from '../../kit/ids';
+import { type NetworkId, type Person, personKey, RoundId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
-import { Update } from '../../priorities/update';
 import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';
+import { updateKey } from './updates';
 
 const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
   partitionKey: network,
@@ -16,12 +17,6 @@ const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => (
 const historyKey = (network: NetworkId, answer: Answer): Key => ({
   partitionKey: network,
   rowKey: `answered~${answer.round}~${personKey(answer.person)}~${answer.at}`,
-});
-
-/** An answer writes at most one line under an action: answering again writes over it. */
-const updateKey = (network: NetworkId, update: Update): Key => ({
-  partitionKey: network,
-  rowKey: `update~${update.action}~${update.round ?? update.at}~${personKey(update.by)}`,
 });
 
 const draftKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
@@ -35,6 +30,7 @@ export const answersIn = (table: Table): Answers => ({
     return row && { row: fromRow(row, Answer), version: row.etag };
   },
   inRound: async (network, round) => (await table.withPrefix(network, `answer~${round}~`)).map((row) => fromRow(row, Answer)),
+  all: async (network) => (await table.withPrefix(network, 'answer~')).map((row) => fromRow(row, Answer)),
   save: ({ network, answer, previous, updates, withdrawn }) =>
     table.write([
       ...replaceAnswer(answerKey(network, answer.round, answer.person), answer, previous),
@@ -57,15 +53,14 @@ export const draftsIn = (table: Table): Drafts => ({
     const row = await table.get(draftKey(network, round, person));
     return row && fromRow(row, Draft);
   },
+  ofPerson: async (network, person) =>
+    (await table.withPrefix(network, 'draft~')).flatMap((row) => {
+      const [, round, writer] = row.rowKey?.split('~') ?? [];
+      return writer === personKey(person) ? [{ round: v.parse(RoundId, round), draft: fromRow(row, Draft) }] : [];
+    }),
   save: async (network, round, person, draft) => {
     const key = draftKey(network, round, person);
     if (isEmpty(draft)) return table.remove(key);
     await table.write([['upsert', toRow(key, draft), 'Replace']]);
   },
 });
-
-/** Every line under every action of a network. */
-export const updatesIn =
-  (table: Table) =>
-  async (network: NetworkId): Promise<readonly Update[]> =>
-    (await table.withPrefix(network, 'update~')).map((row) => fromRow(row, Update));

@@ -4,6 +4,7 @@ import { CalendarEvent, Series } from '../../calendar/event';
 import type { Edit } from '../../changes/item';
 import { itemIn } from '../../changes/items';
 import type { CommitChange } from '../../changes/ports';
+import { RoundAsWritten } from '../../followUps/round';
 import { Indicator } from '../../indicators/indicator';
 import { NetworkId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
@@ -28,11 +29,14 @@ const kinds = {
   outside: OutsideParty,
   priority: Priority,
   project: Project,
+  round: RoundAsWritten,
   series: Series,
 } as const;
 type Kind = keyof typeof kinds;
 
 const networkKey = (id: NetworkId): Key => ({ partitionKey: id, rowKey: 'network' });
+/** The network's own row, for whatever is written together with it. */
+export const networkRow = (network: Network) => toRow(networkKey(network.id), network);
 const contentKey = (network: NetworkId, kind: Kind, id: string): Key => ({ partitionKey: network, rowKey: `content~${kind}~${id}` });
 
 /**
@@ -114,6 +118,7 @@ function contentRows(data: NetworkData): readonly TransactionAction[] {
     ...rows('outside', data.outsideParties),
     ...rows('priority', data.priorities),
     ...rows('project', data.projects),
+    ...rows('round', data.rounds),
     ...rows('series', data.series),
   ];
 }
@@ -129,6 +134,7 @@ function assemble(network: Network, rows: readonly Row[]): NetworkData {
     outsideParties: read('outside').sort((a, b) => a.name.localeCompare(b.name, 'fi')),
     priorities: read('priority').sort((a, b) => a.order - b.order),
     projects: read('project'),
+    rounds: read('round'),
     series: read('series'),
   };
 }
