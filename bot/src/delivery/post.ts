@@ -1,8 +1,18 @@
 import * as v from 'valibot';
 import type { Instant } from '../kit/clock';
-import { EventId, NetworkId } from '../kit/ids';
+import { EventId, NetworkId, Person } from '../kit/ids';
 
-export const PostKind = v.picklist(['welcome', 'week-before', 'day-before', 'on-the-day', 'follow-up', 'nudge', 'digest']);
+export const PostKind = v.picklist([
+  'welcome',
+  'week-before',
+  'day-before',
+  'on-the-day',
+  'follow-up',
+  'nudge',
+  'digest',
+  'moved',
+  'cancelled',
+]);
 export type PostKind = v.InferOutput<typeof PostKind>;
 
 /** One thing that the bot must put in the channel exactly once, known by what it is about. */
@@ -48,6 +58,8 @@ export const PostState = v.variant('state', [
   v.object({ state: v.literal('rejected'), at: v.number(), reason: RejectionReason }),
   v.object({ state: v.literal('skipped'), at: v.number(), reason: SkipReason }),
   v.object({ state: v.literal('unknown'), at: v.number(), token: v.string() }),
+  /** A coordinator has seen it in the channel. */
+  v.object({ state: v.literal('confirmed'), at: v.number(), by: Person }),
 ]);
 export type PostState = v.InferOutput<typeof PostState>;
 

@@ -62,7 +62,8 @@ export const en: Words = {
     where: 'The responses are kept in the follow-up of the strategy, and you can see them in the tab.',
     next: (event) => `Next: ${event}`,
     nothingNext: 'There are no coming events in the calendar yet.',
-    boundElsewhere: (network) => `${network} is already in another team. Ask its secretariat to move me here if the team has changed.`,
+    boundElsewhere: (network) =>
+      `${network} is already in another team. If the team has changed, its secretariat first removes me from the old team and then adds me here. Another network is first brought in by the secretariat in the tab’s settings, under Content.`,
     channelMoved: 'From now on I remind and ask in this channel.',
     channelAlready: 'I already remind and ask in this channel.',
   },
@@ -181,6 +182,8 @@ export const en: Words = {
       'on-the-day': 'Reminder on the day',
       'follow-up': 'Follow-up survey',
       nudge: 'Reminder of the follow-up survey',
+      moved: 'Notice of a move',
+      cancelled: 'Notice of a cancellation',
       digest: 'Digest of the month',
     },
     skipped: {
@@ -199,6 +202,7 @@ export const en: Words = {
       refused: 'Teams did not take the message. Contact the administrator.',
     },
     unknown: 'Teams did not confirm whether the message arrived. Look in the channel.',
+    confirmed: 'The secretariat has seen the message in the channel.',
     waiting: 'Teams asked to wait. Trying again.',
   },
   refusal: {
@@ -211,6 +215,8 @@ export const en: Words = {
     'outcome-missing': 'Write one sentence about what you took from it.',
     'too-long': 'The text is too long. Shorten it or write it in the tab.',
     closed: 'The time to respond has ended.',
+    'event-over': 'The event is already over.',
+    'event-cancelled': 'The event has been cancelled.',
     'no-organisation': 'First choose which organisation you are from.',
     'too-large': 'The message is too large.',
     'too-many': 'Too many requests came. Wait a moment and try again.',

@@ -75,7 +75,7 @@ export const fi = {
     next: (event: string) => `Seuraavaksi: ${event}`,
     nothingNext: 'Kalenterissa ei ole vielä tulevia tapahtumia.',
     boundElsewhere: (network: string) =>
-      `${network} toimii jo toisessa tiimissä. Pyydä sen sihteeristöä siirtämään minut tänne, jos tiimi on vaihtunut.`,
+      `${network} toimii jo toisessa tiimissä. Jos tiimi on vaihtunut, sihteeristö poistaa minut ensin vanhasta tiimistä ja lisää sitten tänne. Toisen verkoston sihteeristö tuo ensin välilehden asetuksissa, kohdassa Sisältö.`,
     channelMoved: 'Tästä lähtien muistutan ja kysyn tällä kanavalla.',
     channelAlready: 'Muistutan ja kysyn jo tällä kanavalla.',
   },
@@ -195,6 +195,8 @@ export const fi = {
       'on-the-day': 'Muistutus samana päivänä',
       'follow-up': 'Seurantakysely',
       nudge: 'Muistutus seurantakyselystä',
+      moved: 'Ilmoitus siirrosta',
+      cancelled: 'Ilmoitus perumisesta',
       digest: 'Kuukauden kooste',
     },
     skipped: {
@@ -213,6 +215,7 @@ export const fi = {
       refused: 'Teams ei ottanut viestiä vastaan. Ota yhteys ylläpitoon.',
     },
     unknown: 'Teams ei vahvistanut, tuliko viesti kanavalle. Katso kanavalta.',
+    confirmed: 'Sihteeristö on nähnyt viestin kanavalla.',
     waiting: 'Teams pyysi odottamaan. Yritetään uudelleen.',
   },
   refusal: {
@@ -225,6 +228,8 @@ export const fi = {
     'outcome-missing': 'Kirjoita yksi lause siitä, mitä jäi käteen.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä tai kirjoita se välilehdellä.',
     closed: 'Vastausaika on päättynyt.',
+    'event-over': 'Tapahtuma on jo ohi.',
+    'event-cancelled': 'Tapahtuma on peruttu.',
     'no-organisation': 'Valitse ensin, mistä organisaatiosta olet.',
     'too-large': 'Viesti on liian suuri.',
     'too-many': 'Pyyntöjä tuli liian monta. Odota hetki ja yritä uudelleen.',

@@ -64,7 +64,8 @@ export const sv: Words = {
     where: 'Svaren sparas i uppföljningen av strategin, och du ser dem på fliken.',
     next: (event) => `Härnäst: ${event}`,
     nothingNext: 'I kalendern finns ännu inga kommande evenemang.',
-    boundElsewhere: (network) => `${network} finns redan i ett annat team. Be dess sekretariat flytta mig hit om teamet har bytts.`,
+    boundElsewhere: (network) =>
+      `${network} finns redan i ett annat team. Om teamet har bytts tar sekretariatet först bort mig från det gamla teamet och lägger sedan till mig här. Ett annat nätverk tar sekretariatet först in i flikens inställningar, under Innehåll.`,
     channelMoved: 'Från och med nu påminner och frågar jag i den här kanalen.',
     channelAlready: 'Jag påminner och frågar redan i den här kanalen.',
   },
@@ -182,6 +183,8 @@ export const sv: Words = {
       'on-the-day': 'Påminnelse samma dag',
       'follow-up': 'Uppföljningsenkät',
       nudge: 'Påminnelse om uppföljningsenkäten',
+      moved: 'Meddelande om flyttning',
+      cancelled: 'Meddelande om inställt evenemang',
       digest: 'Månadsöversikt',
     },
     skipped: {
@@ -200,6 +203,7 @@ export const sv: Words = {
       refused: 'Teams tog inte emot meddelandet. Kontakta administratören.',
     },
     unknown: 'Teams bekräftade inte om meddelandet kom fram. Titta i kanalen.',
+    confirmed: 'Sekretariatet har sett meddelandet i kanalen.',
     waiting: 'Teams bad oss vänta. Vi försöker igen.',
   },
   refusal: {
@@ -212,6 +216,8 @@ export const sv: Words = {
     'outcome-missing': 'Skriv en mening om vad ni tog med er.',
     'too-long': 'Texten är för lång. Förkorta den eller skriv den på fliken.',
     closed: 'Svarstiden har gått ut.',
+    'event-over': 'Evenemanget är redan slut.',
+    'event-cancelled': 'Evenemanget är inställt.',
     'no-organisation': 'Välj först vilken organisation du hör till.',
     'too-large': 'Meddelandet är för stort.',
     'too-many': 'Det kom för många förfrågningar. Vänta en stund och försök igen.',

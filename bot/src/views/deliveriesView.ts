@@ -33,7 +33,7 @@ function rowOf(subject: PostSubject, reader: Reader) {
   };
 }
 
-function standing(
+export function standing(
   progress: PostState,
   reader: Reader,
 ): { readonly state: DeliveryState; readonly posted?: string; readonly reason?: string } {
@@ -50,6 +50,8 @@ function standing(
       return { state: 'rejected', reason: words.rejected[progress.reason] };
     case 'skipped':
       return { state: 'skipped', reason: words.skipped[progress.reason] };
+    case 'confirmed':
+      return { state: 'delivered', reason: words.confirmed };
     case 'unknown':
       return { state: 'unknown', reason: words.unknown };
   }

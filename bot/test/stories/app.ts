@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, compose } from '../../src/compose';
+import { type App, compose, type Parts } from '../../src/compose';
 import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
 import { connectTables } from '../../src/edges/tables/connect';
@@ -42,6 +42,8 @@ type Beginning = {
   readonly coordinators?: readonly TeamsMember[];
   /** Another network's words than the real one's, under the same id. */
   readonly content?: NetworkContent;
+  /** Another door than the stories' own, for whoever comes with a real browser. */
+  readonly door?: Pick<Parts, 'authenticate' | 'registration' | 'tabFolder'>;
 };
 
 export type Story = {
@@ -83,6 +85,7 @@ export const beginStory = async ({
   members = inventedMembers,
   coordinators = [],
   content = realContent,
+  door,
 }: Beginning): Promise<Story> => {
   const clock = settableClock(instantAt(now), { now: () => 0 });
   const connector = await startFakeConnector({ now: clock.now, members });
@@ -117,13 +120,18 @@ export const beginStory = async ({
       tabFolder: join(__dirname, '..', '..', '..', 'tab'),
       patience: seconds(1),
       settled: (posts) => settled.push(...posts),
+      ...door,
     });
     await app.createNetwork(content);
     await app.heal();
     const port = await listen(app.server, 0);
     return { app, url: `http://127.0.0.1:${port}` };
   };
-  let running = await start();
+  let running = await start().catch(async (error: unknown) => {
+    // Nothing may stay open after a start that failed: the run would never end.
+    await connector.stop();
+    throw error;
+  });
 
   const story: Story = {
     connector,

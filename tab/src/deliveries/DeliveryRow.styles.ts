@@ -14,6 +14,7 @@ export const useDeliveryRowStyles = makeStyles({
   kind: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...typography.bodyStrong, margin: 0, overflowWrap: 'anywhere' },
   reason: { ...typography.body, margin: 0, maxWidth: '70ch' },
+  decide: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   times: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2 },
   time: { display: 'block', ':first-child': { lineHeight: tokens.lineHeightBase300 } },
 });

@@ -4,6 +4,7 @@ import { RowLink } from '../ui/RowLink';
 import { Row } from '../ui/Rows';
 import { DeliveryMark, type Post } from './DeliveryMark';
 import { useDeliveryRowStyles } from './DeliveryRow.styles';
+import { Uncertain } from './Uncertain';
 
 /** One post: what became of it, what it is about, when it was due and when it was sent. */
 export const DeliveryRow = ({ post }: { readonly post: Post }) => {
@@ -19,6 +20,7 @@ export const DeliveryRow = ({ post }: { readonly post: Post }) => {
         </p>
         <p className={styles.kind}>{post.kind}</p>
         {post.reason !== undefined && <p className={styles.reason}>{post.reason}</p>}
+        {post.state === 'unknown' && <Uncertain post={post.id} title={post.title} />}
       </div>
       <p className={styles.times}>
         <span className={styles.time}>{words.due(post.due)}</span>{' '}

@@ -18,6 +18,10 @@ const fi = {
   due: (when: string) => `aika ${when}`,
   posted: (when: string) => `lähetetty ${when}`,
   showMore: (n: number) => `Näytä ${n} ${several.fi(n, 'vanhempi viesti', 'vanhempaa viestiä')}`,
+  itIsThere: 'Viesti on kanavalla',
+  itIsThereOf: (title: string) => `Viesti on kanavalla: ${title}`,
+  postAgain: 'Lähetä uudelleen',
+  postAgainOf: (title: string) => `Lähetä uudelleen: ${title}`,
   state: {
     coming: 'tulossa',
     sending: 'lähetetään',
@@ -47,6 +51,10 @@ const sv: Words = {
   due: (when) => `tid ${when}`,
   posted: (when) => `skickat ${when}`,
   showMore: (n) => `Visa ${n} ${several.sv(n, 'äldre meddelande', 'äldre meddelanden')}`,
+  itIsThere: 'Meddelandet finns i kanalen',
+  itIsThereOf: (title) => `Meddelandet finns i kanalen: ${title}`,
+  postAgain: 'Skicka på nytt',
+  postAgainOf: (title) => `Skicka på nytt: ${title}`,
   state: {
     coming: 'på kommande',
     sending: 'skickas',
@@ -74,6 +82,10 @@ const en: Words = {
   due: (when) => `due ${when}`,
   posted: (when) => `posted ${when}`,
   showMore: (n) => `Show ${n} ${several.en(n, 'older message', 'older messages')}`,
+  itIsThere: 'It is in the channel',
+  itIsThereOf: (title) => `It is in the channel: ${title}`,
+  postAgain: 'Post it again',
+  postAgainOf: (title) => `Post it again: ${title}`,
   state: {
     coming: 'coming',
     sending: 'being sent',

@@ -23,6 +23,15 @@ test('The secretary sees what became of each post, and why one was not sent', as
   expect(screen.getByText(/^1 viesti kaipaa huomiota/)).toBeTruthy();
 });
 
+test('Whoever has looked in the channel says that an uncertain post is there', async () => {
+  const server = fakeServer({ deliveries, settlePost: deliveries });
+  const { person } = renderTab(<DeliveriesView />, { server });
+  await person.click(await screen.findByRole('button', { name: /^Viesti on kanavalla: / }));
+  const sent = server.asked.find(({ method }) => method === 'PUT');
+  expect(sent?.body).toBe('{"seen":"there"}');
+  expect(screen.getByRole('button', { name: /^Lähetä uudelleen: / })).toBeTruthy();
+});
+
 test('One looks only at the posts that are uncertain', async () => {
   const { person } = renderTab(<DeliveriesView />, { server: fakeServer({ deliveries }) });
   await person.click(await screen.findByRole('radio', { name: 'Epävarma 1' }));

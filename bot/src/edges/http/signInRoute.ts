@@ -15,5 +15,5 @@ export const registrationOf = ({ tenantId }: SignInConfig, clientId: string): Re
 
 /** Tells a browser outside Teams where one signs in; nothing where there is no registration, as on a desk. */
 export const serveSignIn = (server: Server, registration: Registration | undefined): void => {
-  server.get(registrationPath, (req: Request, res: Response) => respondJson(req, res, registration ?? {}));
+  server.get(registrationPath, async (req: Request, res: Response) => respondJson(req, res, registration ?? {}));
 };
