@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EventId, PriorityId, ProjectId, SeriesId } from '../kit/ids';
-import { text } from '../kit/text';
+import { text, webAddress } from '../kit/text';
 import { When } from './when';
 
 export const EventKind = v.picklist([
@@ -15,6 +15,18 @@ export const EventKind = v.picklist([
   'other',
 ]);
 export type EventKind = v.InferOutput<typeof EventKind>;
+
+/** A time that an event had before, and from when on it had it. */
+export const EarlierTime = v.object({
+  when: When,
+  plannedAt: v.number(),
+  /** When the event was cancelled while it had this time. */
+  cancelledAt: v.optional(v.number()),
+});
+export type EarlierTime = v.InferOutput<typeof EarlierTime>;
+
+/** So many earlier times are remembered; whoever moves an event more often has long been told. */
+export const mostEarlierTimes = 20;
 
 export const CalendarEvent = v.object({
   id: EventId,
@@ -35,9 +47,18 @@ export const CalendarEvent = v.object({
   /** On which of the slides that is said. */
   pages: v.optional(v.array(text(60))),
   note: v.optional(text(2000)),
+  /** What is done and in which order, as the organiser wrote it. */
+  agenda: v.optional(text(4000)),
+  materials: v.optional(v.pipe(v.array(v.object({ title: text(200), url: webAddress })), v.maxLength(30))),
+  /** Where the memo of the event is. */
+  memo: v.optional(webAddress),
   cancelled: v.optional(v.boolean(), false),
   /** When the event got its present time: nothing that was due before it is posted. */
   plannedAt: v.number(),
+  /** The times that it had before, newest last; a cancelled event that was revived had its own time before. */
+  earlier: v.optional(v.array(EarlierTime)),
+  /** When it was cancelled, while it is. */
+  cancelledAt: v.optional(v.number()),
 });
 export type CalendarEvent = v.InferOutput<typeof CalendarEvent>;
 

@@ -1,11 +1,12 @@
 import type { CalendarEvent } from '../calendar/event';
-import type { Clock, Instant } from '../kit/clock';
+import type { RoundAsWritten } from '../followUps/round';
+import { type Clock, type Instant, seconds } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import { plusDays } from '../kit/time';
 import type { Network } from '../network/network';
 import type { NetworkData, ReadNetwork } from '../network/networkData';
 import { nextStep } from './nextStep';
-import type { Due, DueIndex, Ledger } from './ports';
+import type { CardUpdateDue, Due, DueIndex, Ledger } from './ports';
 import type { PostSubject } from './post';
 
 /** What posts an event gets: the features' own rules, joined by whoever composes them. */
@@ -13,7 +14,18 @@ export type PlanOfEvent = (network: Network, event: CalendarEvent) => readonly P
 /** What posts a network gets that are about no single event, around an instant. */
 export type PlanOfNetwork = (network: Network, around: Instant) => readonly PostSubject[];
 
-export type Plan = { readonly ofEvent: PlanOfEvent; readonly ofNetwork: PlanOfNetwork };
+/** What posts a round gets that was written by hand; none once it is gone. */
+export type PlanOfRound = (data: NetworkData, round: RoundAsWritten) => readonly PostSubject[];
+
+/** What cards in the channel an event's last change of time has left behind. */
+export type CardsLeftBehind = (network: Network, event: CalendarEvent) => readonly CardUpdateDue[];
+
+export type Plan = {
+  readonly ofEvent: PlanOfEvent;
+  readonly ofNetwork: PlanOfNetwork;
+  readonly ofRound: PlanOfRound;
+  readonly cardsLeftBehind: CardsLeftBehind;
+};
 
 /** Nothing is posted later than this after it was due; older rows need no looking at. */
 const longestLateness = 8;
@@ -37,14 +49,44 @@ const planNetwork =
     if (coming.length > 0) await due.add(coming.map(asDue));
   };
 
-/** Plans what a change of the network's words brings: of the events that changed or, where its settings did, of all. */
+/**
+ * Plans what a change of the network's words brings: of the events that changed or, where its settings did, of all. Cards
+ * that tell of a time which an event has no longer are brought up to date.
+ */
 export const planChange =
   (plan: Plan, due: DueIndex, clock: Clock) =>
   async (before: NetworkData, after: NetworkData): Promise<void> => {
+    const known = new Map(before.events.map((event) => [event.id, event]));
+    const changed = after.events.filter((event) => known.get(event.id) !== event);
+    const cards = changed.flatMap((event) => (hasOtherTime(known.get(event.id), event) ? plan.cardsLeftBehind(after.network, event) : []));
+    if (cards.length > 0) await due.add(cards);
+    await planRounds(plan, due, clock)(before, after);
     if (before.network.settings !== after.network.settings) return planNetwork(plan, due, clock)(after);
-    const known = new Set(before.events);
-    for (const event of after.events) if (!known.has(event)) await planEvent(plan, due)(after.network, event);
+    for (const event of changed) await planEvent(plan, due)(after.network, event);
   };
+
+/** The posts of rounds that were changed by hand, and their cards, which are brought up to date where they stand in the channel. */
+const planRounds =
+  (plan: Plan, due: DueIndex, clock: Clock) =>
+  async (before: NetworkData, after: NetworkData): Promise<void> => {
+    const now = clock.now();
+    const written = new Set(
+      [...before.rounds, ...after.rounds].filter((round) => !before.rounds.includes(round) || !after.rounds.includes(round)),
+    );
+    const posts = [...written].flatMap((round) => plan.ofRound(after, round));
+    const worthPosting = posts.filter(
+      (subject) => subject.due > now || (subject.kind === 'follow-up' && subject.due > plusDays(now, -longestLateness)),
+    );
+    const cards = [...written]
+      .flatMap((round) => [...plan.ofRound(before, round), ...plan.ofRound(after, round)])
+      .filter(({ kind, due: at }) => kind === 'follow-up' && at <= now);
+    const updates = cards.map((subject): CardUpdateDue => ({ task: 'update-card', at: now + seconds(1), subject }));
+    const dues = [...worthPosting.map(asDue), ...updates];
+    if (dues.length > 0) await due.add(dues);
+  };
+
+const hasOtherTime = (before: CalendarEvent | undefined, after: CalendarEvent): boolean =>
+  before !== undefined && (before.plannedAt !== after.plannedAt || before.cancelled !== after.cancelled);
 
 export type HealPorts = {
   readonly plan: Plan;
@@ -70,7 +112,9 @@ export const healPlan =
 const allPlanned = (plan: Plan, data: NetworkData, now: Instant): readonly PostSubject[] => {
   const oldest = plusDays(now, -longestLateness);
   const ofEvents = data.events.flatMap((event) => plan.ofEvent(data.network, event).filter((subject) => subject.due >= event.plannedAt));
-  return [...ofEvents, ...plan.ofNetwork(data.network, now)].filter((subject) => subject.due >= oldest);
+  return [...ofEvents, ...data.rounds.flatMap((round) => plan.ofRound(data, round)), ...plan.ofNetwork(data.network, now)].filter(
+    (subject) => subject.due >= oldest,
+  );
 };
 
 async function isSettled(subject: PostSubject, ledger: Ledger, now: Instant): Promise<boolean> {

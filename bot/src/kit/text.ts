@@ -13,3 +13,6 @@ export const optionalText = (longest: number) =>
       v.transform((written) => (written === '' ? undefined : written)),
     ),
   );
+
+/** The address of a page on the web: nothing else may stand behind a link. */
+export const webAddress = v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:\/\//i), v.maxLength(2000));

@@ -210,6 +210,7 @@ test('A webinar that is moved is told of anew, but only where that is still ahea
   if (later === undefined || vague === undefined) throw new Error('Both were just written');
   expect(about(april, { moves: [{ at: instantAt('2021-04-12T10:00'), event: id, when: later.when }] })).toEqual([
     'week-before 2021-04-07T09:00',
+    'moved 2021-04-12T10:01',
     'week-before 2021-04-21T09:00',
     'day-before 2021-04-27T09:00',
     'on-the-day 2021-04-28T08:00',
@@ -217,6 +218,6 @@ test('A webinar that is moved is told of anew, but only where that is still ahea
     'nudge 2021-05-05T09:00',
   ]);
   const postponed = [{ at: instantAt('2021-04-12T10:00'), event: id, when: vague.when }];
-  expect(about(april, { moves: postponed })).toEqual(['week-before 2021-04-07T09:00']);
+  expect(about(april, { moves: postponed })).toEqual(['week-before 2021-04-07T09:00', 'moved 2021-04-12T10:01']);
   expect(digests(april, { moves: postponed })).toEqual(['digest 2021-04-01T09:00', 'digest 2021-06-01T09:00']);
 });

@@ -3,7 +3,7 @@ import { type Day, dayOf, daysLater, instantAt, isWorkingDay } from './helsinki'
 import { isInDigestOf, overAt, type PlannedEvent, type PlannedWhen, remindedOf } from './occasion';
 
 export type ExpectedPost = {
-  readonly kind: 'week-before' | 'day-before' | 'on-the-day' | 'follow-up' | 'nudge' | 'digest';
+  readonly kind: 'week-before' | 'day-before' | 'on-the-day' | 'follow-up' | 'nudge' | 'digest' | 'moved';
   /** The event's id; a digest has none. */
   readonly event?: string;
   /** The digest's month, '2021-04'. */
@@ -51,8 +51,32 @@ export const expectedPosts = (story: Story): ExpectedPost[] => {
     }
     posts.push(...digestOn(day, standings));
   }
-  return posts.filter(({ due }) => due >= story.boundAt && due >= story.from && due <= story.to).sort(inOrder);
+  const shown = posts.filter(({ due }) => due >= story.boundAt && due >= story.from && due <= story.to);
+  return [...shown, ...noticesOfMoves(standings, shown)].filter(({ due }) => due <= story.to).sort(inOrder);
 };
+
+const aMinute = 60_000;
+
+/** Whoever has read of a time, in a reminder, a digest or a notice, is told a minute after the move; nobody else is. */
+const noticesOfMoves = (standings: readonly Standing[], shown: readonly ExpectedPost[]): ExpectedPost[] =>
+  [...Map.groupBy(standings, ({ event }) => event.id).values()].flatMap((times) => {
+    let heard: PlannedWhen | undefined;
+    return times.flatMap((standing, index): ExpectedPost[] => {
+      const { event, since, until, over } = standing;
+      const differs = heard !== undefined && JSON.stringify(heard) !== JSON.stringify(event.when);
+      const told = index > 0 && differs && until > since + aMinute && (over ?? Number.POSITIVE_INFINITY) > since + aMinute;
+      if (told || isShown(standing, shown)) heard = event.when;
+      return told ? [{ kind: 'moved', event: event.id, due: since + aMinute }] : [];
+    });
+  });
+
+const reminders: ReadonlySet<string> = new Set(['week-before', 'day-before', 'on-the-day']);
+
+const isShown = ({ event, since, until }: Standing, shown: readonly ExpectedPost[]): boolean =>
+  shown.some(
+    ({ kind, event: about, month, due }) =>
+      due >= since && due < until && (month === undefined ? reminders.has(kind) && about === event.id : isInDigestOf(month, event.when)),
+  );
 
 const standingsOf = (event: PlannedEvent, { createdAt, moves = [] }: Story): Standing[] => {
   const itsMoves = moves.filter((move) => move.event === event.id).sort((a, b) => a.at - b.at);

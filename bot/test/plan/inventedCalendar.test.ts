@@ -120,15 +120,22 @@ const byHand: Record<string, string[]> = {
   'talven-webinaarisarja': [],
   'lykkaantyva-webinaari': [
     'week-before 2021-05-05T09:00',
+    'moved 2021-05-06T10:01',
     'week-before 2021-05-19T09:00',
     'day-before 2021-05-25T09:00',
     'on-the-day 2021-05-26T11:00',
     'follow-up 2021-05-26T13:00',
     'nudge 2021-06-02T09:00',
   ],
-  'aikaistuva-paja': ['day-before 2021-10-07T09:00', 'on-the-day 2021-10-08T08:00', 'follow-up 2021-10-08T12:30', 'nudge 2021-10-15T09:00'],
-  'kuuta-vaihtava-kokous': ['day-before 2021-12-14T09:00', 'on-the-day 2021-12-15T09:00'],
-  'avoimeksi-jaava-paja': ['week-before 2021-03-03T09:00'],
+  'aikaistuva-paja': [
+    'moved 2021-10-05T12:01',
+    'day-before 2021-10-07T09:00',
+    'on-the-day 2021-10-08T08:00',
+    'follow-up 2021-10-08T12:30',
+    'nudge 2021-10-15T09:00',
+  ],
+  'kuuta-vaihtava-kokous': ['moved 2021-11-04T12:01', 'day-before 2021-12-14T09:00', 'on-the-day 2021-12-15T09:00'],
+  'avoimeksi-jaava-paja': ['week-before 2021-03-03T09:00', 'moved 2021-03-04T12:01'],
 };
 
 const plan = expectedPosts({

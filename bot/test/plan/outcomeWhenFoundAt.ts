@@ -17,7 +17,8 @@ export const outcomeWhenFoundAt = (
   foundAt: number,
 ): Outcome => {
   if (foundAt <= post.due + 10 * minute) return { outcome: 'on-time' };
-  return post.kind === 'follow-up' || post.kind === 'nudge' ? lateQuestion(post.due, foundAt) : lateReminder(post.due, event, foundAt);
+  const keepsAWeek = post.kind === 'follow-up' || post.kind === 'nudge' || post.kind === 'moved';
+  return keepsAWeek ? lateQuestion(post.due, foundAt) : lateReminder(post.due, event, foundAt);
 };
 
 const lateReminder = (due: number, event: Pick<PlannedEvent, 'kind' | 'when'> | undefined, foundAt: number): Outcome => {
