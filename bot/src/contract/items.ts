@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { Edit, type EventAsWritten, type ItemKind, itemSchemas } from '../changes/item';
+import { Edit, type EventAsWritten, ItemKind, itemSchemas } from '../changes/item';
 
-export type { EventAsWritten, ItemKind };
+export type { EventAsWritten };
+export { ItemKind };
 
 /** What a thing of each kind is. */
 export type ItemOf<Kind extends ItemKind> = v.InferOutput<(typeof itemSchemas)[Kind]>;

@@ -5,7 +5,7 @@ import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
 import { useIsNarrow } from '../ui/useIsNarrow';
 import { useNavigationStyles } from './Navigation.styles';
-import { isWithin, type NavigationItem, navigation, views } from './routes';
+import { coordinatorsOnly, isWithin, type NavigationItem, navigation, views } from './routes';
 
 /** The views as links. On a phone the first ones, the one that is open, and the others behind a button. */
 export const Navigation = ({ coordinator }: { readonly coordinator: boolean }) => {
@@ -17,7 +17,7 @@ export const Navigation = ({ coordinator }: { readonly coordinator: boolean }) =
   const [openedAt, setOpenedAt] = useState<string>();
   const restId = useId();
   const open = openedAt === path;
-  const items = navigation.filter((item) => coordinator || item.name !== 'deliveries');
+  const items = navigation.filter((item) => coordinator || !coordinatorsOnly.has(item.name));
   const first = narrow ? firstFew(items, path) : items;
   const rest = items.filter((item) => !first.includes(item));
 

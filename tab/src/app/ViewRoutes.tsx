@@ -33,6 +33,7 @@ export const ViewRoutes = () => (
       <Route path="/follow-ups/:round">{({ round }) => <views.round key={round} round={round} />}</Route>
       <Route path="/network" component={views.network} />
       <Route path="/deliveries" component={views.deliveries} />
+      <Route path="/history" component={views.history} />
       {openPages}
       <Route component={NotFound} />
     </Switch>

@@ -16,6 +16,7 @@ export const views = {
   round: lazily(() => import('../followUps/RoundView').then((view) => view.RoundView)),
   network: lazily(() => import('../network/NetworkView').then((view) => view.NetworkView)),
   deliveries: lazily(() => import('../deliveries/DeliveriesView').then((view) => view.DeliveriesView)),
+  history: lazily(() => import('../history/HistoryView').then((view) => view.HistoryView)),
   privacy: lazily(() => import('../pages/PrivacyPage').then((page) => page.PrivacyPage)),
   terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),
@@ -33,7 +34,11 @@ export const navigation = [
   { name: 'followUps', path: '/follow-ups' },
   { name: 'network', path: '/network' },
   { name: 'deliveries', path: '/deliveries' },
+  { name: 'history', path: '/history' },
 ] as const;
+
+/** What only coordinators are led to. */
+export const coordinatorsOnly: ReadonlySet<string> = new Set<NavigationItem['name']>(['deliveries', 'history']);
 
 export type NavigationItem = (typeof navigation)[number];
 

@@ -13,6 +13,7 @@ const fi = {
     followUps: 'Seuranta',
     network: 'Verkosto',
     deliveries: 'Viestit',
+    history: 'Muutokset',
   },
   footer: { label: 'Tietoa palvelusta', accessibility: 'Saavutettavuusseloste', privacy: 'Tietosuojaseloste', terms: 'Käyttöehdot' },
   you: 'Sinun organisaatiosi',
@@ -63,6 +64,7 @@ const sv: Words = {
     followUps: 'Uppföljning',
     network: 'Nätverket',
     deliveries: 'Meddelanden',
+    history: 'Ändringar',
   },
   footer: {
     label: 'Om tjänsten',
@@ -120,6 +122,7 @@ const en: Words = {
     followUps: 'Follow-ups',
     network: 'Network',
     deliveries: 'Messages',
+    history: 'Changes',
   },
   footer: { label: 'About the service', accessibility: 'Accessibility statement', privacy: 'Privacy notice', terms: 'Terms of use' },
   you: 'Your organisation',

@@ -7,6 +7,7 @@ import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
 import { followUpsWords } from './followUps';
 import { frameWords } from './frame';
+import { historyWords } from './history';
 import { indicatorsWords } from './indicators';
 import { itemFieldWords } from './itemFields';
 import { networkWords } from './network';
@@ -27,6 +28,7 @@ const all = {
   editingWords,
   followUpsWords,
   frameWords,
+  historyWords,
   indicatorsWords,
   itemFieldWords,
   networkWords,
