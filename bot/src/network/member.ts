@@ -8,6 +8,8 @@ export const Member = v.object({
   organisation: v.optional(OrganisationId),
   /** Chosen by hand; otherwise the language of their Teams is used. */
   language: v.optional(Language),
+  /** Their own address of the network's calendar: the hash of its secret, and when it was made. */
+  calendarFeed: v.optional(v.object({ hash: v.string(), since: v.number() })),
 });
 export type Member = v.InferOutput<typeof Member>;
 

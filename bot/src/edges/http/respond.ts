@@ -14,6 +14,8 @@ const statusOf: Record<RefusalBody['refusal'], number> = {
   'not-found': 404,
   invalid: 400,
   closed: 409,
+  'event-over': 409,
+  'event-cancelled': 409,
   'no-organisation': 409,
   'too-large': 413,
   'too-many': 429,
@@ -23,7 +25,7 @@ const statusOf: Record<RefusalBody['refusal'], number> = {
 /** JSON with an ETag: who has the same already is told so, and nothing is sent. */
 export const respondJson = async (req: Request, res: Response, value: unknown): Promise<void> => {
   const body = Buffer.from(JSON.stringify(value));
-  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const tag = tagOf(body);
   res.header('ETag', tag);
   res.header('Cache-Control', 'private, no-cache');
   res.header('Vary', 'Authorization, Accept-Encoding');
@@ -31,6 +33,19 @@ export const respondJson = async (req: Request, res: Response, value: unknown): 
   const packed = body.length >= worthPacking && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
   if (packed) res.header('Content-Encoding', 'gzip');
   end(res, 200, 'application/json; charset=utf-8', packed ? await zip(body) : body);
+};
+
+const tagOf = (body: Buffer): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
+
+/** A calendar that others may ask for again and again: who has the same already is told so. */
+export const respondCalendar = (req: Request, res: Response, calendar: string | undefined): void => {
+  if (calendar === undefined) return end(res, 404);
+  const body = Buffer.from(calendar);
+  const tag = tagOf(body);
+  res.header('ETag', tag);
+  res.header('Cache-Control', 'private, max-age=900');
+  if (req.headers['if-none-match'] === tag) return end(res, 304);
+  end(res, 200, 'text/calendar; charset=utf-8', body);
 };
 
 export const respondRefusal = (res: Response, refusal: RefusalBody): void =>

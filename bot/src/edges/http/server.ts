@@ -1,8 +1,8 @@
-import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import * as v from 'valibot';
+import { endpoints } from '../../contract/endpoints';
 import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
-import type { Instant } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import { wordsOf } from '../../text/words';
@@ -18,14 +18,18 @@ export type HttpResponse = Response;
 /** A larger body than this is no activity and no answer. */
 export const largestBody = 256 * 1024;
 
+/** A whole network comes in one body; the escapes of JSON take their room. */
+const largestContentBody = 2 * 1024 * 1024;
+const contentPaths: readonly string[] = [endpoints.previewContent.path, endpoints.importContent.path];
+
 /** The Bot Framework throws at a body without a type, where the asker is at fault. */
 const LikeAnActivity = v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) });
 
 export type ServerPorts = ApiPorts & {
-  readonly now: () => Instant;
   /** Takes a Bot Framework activity; it answers the request itself. */
   readonly takeActivity: (req: Request, res: Response) => Promise<void>;
-  readonly calendarFile: (signature: string, now: Instant) => Promise<string | undefined>;
+  readonly calendarFile: (signature: string) => Promise<string | undefined>;
+  readonly calendarFeed: (secret: string) => Promise<string | undefined>;
   readonly health: () => Promise<Health>;
   /** Where people sign in who come without Teams; undefined where nobody can. */
   readonly registration: Registration | undefined;
@@ -37,7 +41,7 @@ export type ServerPorts = ApiPorts & {
 /** Everything that the outside may ask, on one port. */
 export const createHttpServer = (ports: ServerPorts): Server => {
   const server = createServer({ name: 'kaselo' });
-  server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, mapFiles: false }));
+  takeBodies(server);
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     answerError(req, res, error, ports);
     done();
@@ -46,11 +50,8 @@ export const createHttpServer = (ports: ServerPorts): Server => {
     v.is(LikeAnActivity, req.body) ? ports.takeActivity(req, res) : answerError(req, res, { statusCode: 400 }, ports),
   );
   server.get('/calendar/event/:file', async (req: Request, res: Response) => {
-    const file = String(req.params.file ?? '');
-    const calendar = file.endsWith('.ics') ? await ports.calendarFile(file.slice(0, -'.ics'.length), ports.now()) : undefined;
-    if (calendar === undefined) return end(res, 404);
     res.header('Content-Disposition', 'attachment; filename="kaselo.ics"');
-    end(res, 200, 'text/calendar; charset=utf-8', Buffer.from(calendar));
+    respondCalendar(req, res, await calendarBehind(req, ports.calendarFile));
   });
   server.get('/calendar/:file', async (req: Request, res: Response) => {
     respondCalendar(req, res, await calendarBehind(req, ports.calendarFeed));
@@ -64,6 +65,25 @@ export const createHttpServer = (ports: ServerPorts): Server => {
   serveApi(server, ports);
   serveTab(server, ports.tabFolder);
   return server;
+};
+
+function takeBodies(server: Server): void {
+  const parsers = (maxBodySize: number) => plugins.bodyParser({ maxBodySize, mapParams: false, mapFiles: false });
+  const large = parsers(largestContentBody);
+  server.use(
+    parsers(largestBody).map(
+      (usual, step): RequestHandler =>
+        (req, res, next) => {
+          const parser = contentPaths.includes(req.path()) ? large[step] : usual;
+          return (parser ?? usual)(req, res, next);
+        },
+    ),
+  );
+}
+
+const calendarBehind = async (req: Request, read: (name: string) => Promise<string | undefined>): Promise<string | undefined> => {
+  const file = String(req.params.file ?? '');
+  return file.endsWith('.ics') ? read(file.slice(0, -'.ics'.length)) : undefined;
 };
 
 /** What restify refuses by itself: a body too large or broken, an address that does not exist; and whatever threw. */
