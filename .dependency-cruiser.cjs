@@ -24,10 +24,10 @@ const nouns = {
   changes: ['change', 'item', 'items', 'version'],
   attendance: ['attendance', 'asked'],
   priorities: ['priority', 'update', 'mayWrite', 'strategyVersion'],
-  calendar: ['feed', 'event', 'when', 'times', 'whenInWords'],
+  calendar: ['feed', 'event', 'rrule', 'when', 'times', 'whenInWords'],
   indicators: ['indicator', 'inWords'],
   reminders: ['plannedReminders', 'digest'],
-  followUps: ['round', 'rounds', 'answer', 'draft'],
+  followUps: ['round', 'rounds', 'answer', 'draft', 'questionnaire'],
   delivery: ['post', 'lateness', 'nextStep'],
   search: ['command', 'hit'],
 };

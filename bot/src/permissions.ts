@@ -42,6 +42,7 @@ export const permissions = {
     renewCalendarFeed: 'member',
     revokeCalendarFeed: 'member',
     previewNotice: 'coordinator',
+    previewSeries: 'coordinator',
     answer: 'member',
     draft: 'member',
     answers: 'member',

@@ -9,7 +9,8 @@ const exists = (day: string): boolean => {
 /** A day that a calendar has, '2021-04-14'. */
 export const CalendarDay = v.pipe(v.string(), v.isoDate(), v.check(exists, 'No calendar has this day'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const localTime = v.pipe(
+/** A time that the network's wall clock shows, '2021-04-14T12:00'. */
+export const WallClockTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
   v.check((time) => exists(time.slice(0, 10)), 'No calendar has this day'),
@@ -20,7 +21,7 @@ export type Season = v.InferOutput<typeof Season>;
 
 /** When an event is, exactly as well as it is known. Wall clock times are the network's zone's. */
 export const When = v.variant('precision', [
-  v.object({ precision: v.literal('time'), start: localTime, end: v.optional(localTime) }),
+  v.object({ precision: v.literal('time'), start: WallClockTime, end: v.optional(WallClockTime) }),
   v.object({ precision: v.literal('half-day'), day: CalendarDay, part: v.picklist(['morning', 'afternoon']) }),
   v.object({ precision: v.literal('day'), day: CalendarDay, lastDay: v.optional(CalendarDay) }),
   v.object({ precision: v.literal('month'), month, lastMonth: v.optional(month) }),

@@ -14,6 +14,7 @@ import { Me } from './me';
 import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
 import { ActionView, Priorities } from './priorities';
+import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
 import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './strategy';
@@ -95,6 +96,8 @@ export const endpoints = {
   revokeCalendarFeed: put('/api/me/calendar-feed/revoke', v.object({}), CalendarFeed),
   /** What the channel would be told of a move or a cancellation. */
   previewNotice: put('/api/events/:event/notice/preview', WantedMove, NoticePreview),
+  /** What a rule makes of a series, and the edits that make it so; nothing is written. */
+  previewSeries: put('/api/series/preview', WantedSeries, SeriesPreview),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { AnswerContent } from '../followUps/answer';
+import { AnswerContent, OtherAnswer } from '../followUps/answer';
 import { Draft } from '../followUps/draft';
+import { Questionnaire } from '../followUps/questionnaire';
 import { ActionId, OrganisationId, PriorityId, RegionId, RoundId } from '../kit/ids';
 import { ActionStatus } from '../priorities/update';
 import { EventView } from './event';
@@ -14,6 +15,8 @@ export const RoundSummary = v.object({
   title: v.string(),
   /** The event's day, 'ke 14.4.'. */
   day: v.string(),
+  /** True where somebody opened, prolonged or ended it by hand. */
+  byHand: v.boolean(),
   state: v.picklist(['open', 'closed']),
   /** The last day to answer, 'ke 28.4.'. */
   closes: v.string(),
@@ -45,14 +48,19 @@ export const AnswerView = v.object({
   next: v.optional(v.string()),
   usefulness: v.optional(v.number()),
   moved: v.array(v.object({ id: ActionId, text: v.string(), priority: PriorityId, status: v.optional(ActionStatus) })),
+  /** Answers to the network's own questions, with the words that were asked. */
+  others: v.array(OtherAnswer),
 });
 export type AnswerView = v.InferOutput<typeof AnswerView>;
 
 export const Round = v.object({
   summary: RoundSummary,
-  event: EventView,
+  /** Left out where the round is about no event. */
+  event: v.optional(EventView),
   /** 'Webinaari päättyi. Mitä siitä jäi käteen teidän organisaatiossanne?' */
   question: v.string(),
+  /** What is asked, in its order, with its labels in the reader's language. */
+  questions: Questionnaire,
   answers: v.array(AnswerView),
   missing: v.array(named(OrganisationId)),
   /** The reader's own answer, to be edited. */

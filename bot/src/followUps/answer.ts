@@ -2,9 +2,21 @@ import * as v from 'valibot';
 import { ActionId, OrganisationId, Person, RoundId } from '../kit/ids';
 import { optionalText, text } from '../kit/text';
 import { ActionStatus } from '../priorities/update';
+import { longestLabel, QuestionId } from './questionnaire';
 
 export const longestOutcome = 4000;
 export const longestShortText = 2000;
+/** An answer to a question of the network's own: a form may have several of them, and all of them fit one card. */
+export const longestOther = 1000;
+export const mostOthers = 16;
+
+/** What was answered to a question of the network's own. The question's words are kept, so that the answer stays readable when the form changes. */
+export const OtherAnswer = v.object({
+  question: QuestionId,
+  label: v.optional(v.pipe(v.string(), v.maxLength(longestLabel)), ''),
+  value: text(longestOther),
+});
+export type OtherAnswer = v.InferOutput<typeof OtherAnswer>;
 
 /** What a person writes in a follow-up. Only what came out of the event is required. */
 export const AnswerContent = v.object({
@@ -14,6 +26,7 @@ export const AnswerContent = v.object({
   goodPractice: optionalText(longestShortText),
   next: optionalText(longestShortText),
   usefulness: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  others: v.optional(v.pipe(v.array(OtherAnswer), v.maxLength(mostOthers)), []),
 });
 export type AnswerContent = v.InferOutput<typeof AnswerContent>;
 

@@ -2,25 +2,29 @@ import * as v from 'valibot';
 import type { DueIndex } from '../delivery/ports';
 import { type Card, fits } from '../kit/card';
 import type { Clock } from '../kit/clock';
-import { ActionId, OrganisationId, type Person, RoundId } from '../kit/ids';
+import { OrganisationId, type Person, RoundId } from '../kit/ids';
 import type { Language } from '../kit/languages';
 import { dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { isValidOn } from '../network/organisation';
 import type { Members } from '../network/ports';
-import { ActionStatus } from '../priorities/update';
+import { questionWords } from '../text/questions';
 import { wordsOf } from '../text/words';
-import { type Answer, AnswerContent, longestOutcome, longestShortText } from './answer';
+import { type Answer, AnswerContent, longestOther, longestOutcome, longestShortText } from './answer';
+import { answerProblem } from './answerProblem';
 import type { Draft } from './draft';
 import { followUpCard } from './followUpCard';
+import { formOf } from './form';
 import { type GivenAnswer, giveAnswer } from './giveAnswer';
-import { chooseOrganisationCard, closedCard } from './otherCards';
+import { chooseOrganisationCard, closedCard, onTheTabCard } from './otherCards';
 import type { Answers, Drafts } from './ports';
+import { labelIn } from './questionnaire';
 import { type Round, stateOf } from './round';
-import { answeredBy, findRound } from './rounds';
+import { actionsFor, answeredBy, findRound } from './rounds';
 import { requestCardUpdate } from './sharedCard';
 import { thanksCard } from './thanksCard';
+import { typedOnCard } from './typedOnCard';
 
 export type FollowUpPorts = {
   readonly answers: Answers;
@@ -44,21 +48,6 @@ export type FollowUpVerb = 'followUp.answer' | 'followUp.chooseOrganisation' | '
 /** A card to take the place of the one that was pressed, or a sentence that says why there is none. */
 export type CardReply = { readonly card: Card } | { readonly sentence: string };
 
-const emptyIsMissing = v.pipe(
-  v.string(),
-  v.transform((text) => (text.trim() === '' ? undefined : text)),
-);
-
-/** What a card sends: every input is text, an untouched one is empty; what we do not know is let go. */
-const Inputs = v.object({
-  round: RoundId,
-  outcome: v.optional(v.string(), ''),
-  action: v.optional(v.pipe(emptyIsMissing, v.optional(ActionId))),
-  actionStatus: v.optional(v.pipe(emptyIsMissing, v.optional(ActionStatus))),
-  goodPractice: v.optional(emptyIsMissing),
-  next: v.optional(emptyIsMissing),
-  usefulness: v.optional(v.pipe(emptyIsMissing, v.optional(v.picklist(['1', '2', '3', '4', '5'])))),
-});
 const Choice = v.object({ round: RoundId, organisation: v.optional(v.string(), '') });
 
 /** What a press of a follow-up's button does and shows. An answer is stored before anything is shown. */
@@ -84,16 +73,19 @@ export const pressFollowUp =
 
 async function answerFromCard(round: Round, sent: unknown, presser: Presser, ports: FollowUpPorts): Promise<CardReply> {
   const words = wordsOf(presser.language);
-  const parsed = v.safeParse(Inputs, sent);
-  if (!parsed.success) return { sentence: words.refusal.invalid };
-  const typed = draftOf(parsed.output);
+  const typed = typedOnCard(sent, formOf(round, presser.data.network.settings));
+  if (typed === undefined) return { sentence: words.refusal.invalid };
   if (typed.outcome.trim() === '') return { card: await formCard(round, presser, ports, typed, words.refusal['outcome-missing']) };
   const tooLong =
-    typed.outcome.length > longestOutcome || [typed.goodPractice, typed.next].some((text) => (text?.length ?? 0) > longestShortText);
+    typed.outcome.length > longestOutcome ||
+    [typed.goodPractice, typed.next].some((text) => (text?.length ?? 0) > longestShortText) ||
+    typed.others.some(({ value }) => value.length > longestOther);
   if (tooLong) {
     const card = await formCard(round, presser, ports, typed, words.refusal['too-long']);
     return fits(card) ? { card } : { sentence: words.refusal['too-long'] };
   }
+  const wrong = problemIn(typed, round, presser);
+  if (wrong !== undefined) return { card: fitting(await formCard(round, presser, ports, typed, wrong), round, presser, ports) };
 
   const { network } = presser.data;
   if (stateOf(round, ports.clock.now()) === 'closed') {
@@ -136,7 +128,7 @@ async function store(round: Round, typed: Draft, organisation: OrganisationId, p
 export const submitAnswer = (ports: FollowUpPorts) => async (data: NetworkData, round: Round, given: GivenAnswer) => {
   await requestCardUpdate(data.network.id, round, ports.due, ports.clock);
   const stored = await giveAnswer(ports.answers, ports.clock)(data, given);
-  if (stored.ok) await ports.drafts.save(data.network.id, round.id, given.person, { outcome: '', moved: [] });
+  if (stored.ok) await ports.drafts.save(data.network.id, round.id, given.person, { outcome: '', moved: [], others: [] });
   return stored;
 };
 
@@ -147,8 +139,12 @@ async function openCard(round: Round, presser: Presser, ports: FollowUpPorts): P
   if (stateOf(round, now) === 'closed') return closedCard(round, dayOf(now), false, ports.links, language);
   const answer = await ports.answers.of(data.network.id, round.id, person);
   const draft = await ports.drafts.of(data.network.id, round.id, person);
-  return formCard(round, presser, ports, draft ?? answer?.row.content, undefined);
+  return fitting(await formCard(round, presser, ports, draft ?? answer?.row.content, undefined), round, presser, ports);
 }
+
+/** What has grown too long for a card is continued on the tab. */
+const fitting = (form: Card, round: Round, { language }: Presser, { links }: FollowUpPorts): Card =>
+  fits(form) ? form : onTheTabCard(round, links, language);
 
 /** What a person should see in the card's place now: a thank-you when they have answered, else the form. */
 async function currentCard(round: Round, presser: Presser, ports: FollowUpPorts): Promise<Card> {
@@ -174,12 +170,10 @@ async function thanks(round: Round, answer: Answer, presser: Presser, ports: Fol
   return thanksCard({ round, answer, answered, today: dayOf(now), closed }, presser.data, ports.links, presser.language);
 }
 
-function draftOf({ outcome, action, actionStatus, goodPractice, next, usefulness }: v.InferOutput<typeof Inputs>): Draft {
-  return {
-    outcome,
-    moved: action === undefined ? [] : [{ action, status: actionStatus }],
-    goodPractice,
-    next,
-    usefulness: usefulness === undefined ? undefined : Number(usefulness),
-  };
+function problemIn(typed: Draft, round: Round, { data, language }: Presser): string | undefined {
+  const { questions } = formOf(round, data.network.settings);
+  const found = answerProblem(typed, questions, actionsFor(round, data).length > 0);
+  if (found === undefined) return undefined;
+  const words = questionWords(language);
+  return (found.problem === 'unanswered' ? words.unanswered : words.notAnOption)(labelIn(found.question, language));
 }

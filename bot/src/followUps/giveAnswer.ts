@@ -5,9 +5,11 @@ import type { NetworkData } from '../network/networkData';
 import { sharedActionId } from '../priorities/priority';
 import type { Update } from '../priorities/update';
 import type { Answer, AnswerContent } from './answer';
+import { answerProblem, withLabels } from './answerProblem';
+import { formOf } from './form';
 import type { Answers } from './ports';
 import { stateOf } from './round';
-import { findRound } from './rounds';
+import { actionsFor, findRound } from './rounds';
 
 export type GivenAnswer = {
   readonly round: RoundId;
@@ -17,7 +19,7 @@ export type GivenAnswer = {
   readonly channelAccount?: string;
 };
 
-export type AnswerRefusal = 'not-found' | 'closed';
+export type AnswerRefusal = 'not-found' | 'closed' | 'invalid';
 
 /** Two clicks at once are settled within a few tries; more means that the store is not what we think. */
 const mostTries = 8;
@@ -28,13 +30,16 @@ const mostTries = 8;
  */
 export const giveAnswer =
   (answers: Answers, clock: Clock) =>
-  async (data: NetworkData, given: GivenAnswer): Promise<Result<Answer, AnswerRefusal>> => {
+  async (data: NetworkData, sent: GivenAnswer): Promise<Result<Answer, AnswerRefusal>> => {
     const now = clock.now();
-    const round = findRound(data, given.round);
+    const round = findRound(data, sent.round);
     if (round === undefined || stateOf(round, now) === 'coming') return refuse('not-found');
     if (stateOf(round, now) === 'closed') return refuse('closed');
     const known = new Map(data.priorities.flatMap(({ actions }) => actions).map((action) => [action.id, sharedActionId(action)]));
+    const { questions } = formOf(round, data.network.settings);
+    const given = { ...sent, content: withLabels(sent.content, questions) };
     if (given.content.moved.some(({ action }) => !known.has(action))) return refuse('not-found');
+    if (answerProblem(given.content, questions, actionsFor(round, data).length > 0) !== undefined) return refuse('invalid');
 
     for (let tried = 0; tried < mostTries; tried++) {
       const previous = await answers.of(data.network.id, given.round, given.person);
@@ -66,10 +71,11 @@ const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): rea
 const isSame = (answer: Answer, given: GivenAnswer): boolean =>
   answer.organisation === given.organisation && JSON.stringify(canonical(answer.content)) === JSON.stringify(canonical(given.content));
 
-const canonical = ({ outcome, moved, goodPractice, next, usefulness }: AnswerContent) => [
+const canonical = ({ outcome, moved, goodPractice, next, usefulness, others }: AnswerContent) => [
   outcome,
   moved.map(({ action, status }) => [action, status ?? null]),
   goodPractice ?? null,
   next ?? null,
   usefulness ?? null,
+  others.map(({ question, label, value }) => [question, label, value]),
 ];

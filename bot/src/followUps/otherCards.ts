@@ -4,6 +4,7 @@ import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
+import { questionWords } from '../text/questions';
 import { wordsOf } from '../text/words';
 import type { Round } from './round';
 import { askedOn } from './rounds';
@@ -15,7 +16,7 @@ export const nudgeCard = (round: Round, missing: number, answered: number, today
   return card(
     [
       heading(title),
-      line(`${round.event.title}, ${dayInWords(dayOf(round.opensAt), today, language)}`),
+      line(`${round.title}, ${dayInWords(dayOf(round.opensAt), today, language)}`),
       quietLine(
         [followUp.until(dayInWords(round.lastDay, today, language)), ...(answered > 0 ? [followUp.answered(answered)] : [])].join(' '),
       ),
@@ -58,5 +59,17 @@ export const closedCard = (round: Round, today: Day, wrote: boolean, links: Link
   const { followUp, buttons } = wordsOf(language);
   const closed = dayInWords(round.lastDay, today, language);
   const title = wrote ? followUp.closed(closed) : followUp.closedShort(closed);
-  return card([heading(title), line(round.event.title)], [openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`))], title);
+  return card([heading(title), line(round.title)], [openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`))], title);
+};
+
+/** What stands in a round's card when the round itself has been taken away. */
+export const withdrawnCard = (language: Language): Card => {
+  const { withdrawn } = questionWords(language);
+  return card([heading(withdrawn)], [], withdrawn);
+};
+
+/** In the place of a form that has grown too long for a card: the tab has room for it. */
+export const onTheTabCard = (round: Round, links: Links, language: Language): Card => {
+  const { tooLongForCard, continueOnTab } = questionWords(language);
+  return card([heading(tooLongForCard), line(round.title)], [openUrl(continueOnTab, links.tab(`follow-ups/${round.id}`))], tooLongForCard);
 };

@@ -17,12 +17,15 @@ export type AnswerChange = {
 export type Answers = {
   readonly of: (network: NetworkId, round: RoundId, person: Person) => Promise<Stored<Answer> | undefined>;
   readonly inRound: (network: NetworkId, round: RoundId) => Promise<readonly Answer[]>;
+  /** Every answer to every round. */
+  readonly all: (network: NetworkId) => Promise<readonly Answer[]>;
   /** All of it or nothing. False when somebody has changed the answer since it was read. */
   readonly save: (change: AnswerChange) => Promise<boolean>;
 };
 
 export type Drafts = {
   readonly of: (network: NetworkId, round: RoundId, person: Person) => Promise<Draft | undefined>;
+  readonly ofPerson: (network: NetworkId, person: Person) => Promise<readonly { readonly round: RoundId; readonly draft: Draft }[]>;
   /** An empty draft is removed. */
   readonly save: (network: NetworkId, round: RoundId, person: Person, draft: Draft) => Promise<void>;
 };

@@ -35,6 +35,7 @@ export const thanksCard = (
     ...(content.goodPractice === undefined ? [] : [quotation(followUp.isGoodPractice(content.goodPractice))]),
     ...(content.next === undefined ? [] : [quotation(followUp.isNext(content.next))]),
     ...(content.usefulness === undefined ? [] : [quotation(followUp.isUseful(content.usefulness))]),
+    ...content.others.map(({ label, value }) => quotation(`${label} ${shortened(value)}`)),
   ];
   return card(
     [
@@ -45,7 +46,7 @@ export const thanksCard = (
         style: 'emphasis',
         items: [...saved, quietLine(followUp.savedAs(organisation, dayInWords(dayOf(answer.at), today, language)))],
       },
-      quietLine(round.event.title),
+      quietLine(round.title),
     ],
     [
       ...(closed ? [] : [execute(buttons.edit, 'followUp.edit', { round: round.id }, false)]),
@@ -54,3 +55,6 @@ export const thanksCard = (
     followUp.thanks,
   );
 };
+
+/** A card has room for the beginning of each answer; the tab has all of it. */
+const shortened = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 299)}…`);

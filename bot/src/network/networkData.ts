@@ -1,4 +1,5 @@
 import type { CalendarEvent, Series } from '../calendar/event';
+import type { RoundAsWritten } from '../followUps/round';
 import type { Indicator } from '../indicators/indicator';
 import type { NetworkId } from '../kit/ids';
 import type { Priority } from '../priorities/priority';
@@ -16,6 +17,8 @@ export type NetworkData = {
   readonly indicators: readonly Indicator[];
   readonly series: readonly Series[];
   readonly events: readonly CalendarEvent[];
+  /** Rounds of questions that were opened, prolonged or ended early by hand. */
+  readonly rounds: readonly RoundAsWritten[];
 };
 
 /** The network with its content; undefined when there is no such network. */

@@ -2,7 +2,8 @@ import type { CalendarEvent } from '../calendar/event';
 import { firstDay, hasDay, isOver, lastDay } from '../calendar/times';
 import { nearnessInWords, whenInWords } from '../calendar/whenInWords';
 import type { EventView } from '../contract/event';
-import { roundOf, stateOf } from '../followUps/round';
+import { roundIdOf, stateOf } from '../followUps/round';
+import { findRound } from '../followUps/rounds';
 import { concernOf } from './concernOf';
 import { type Reader, todayOf } from './reader';
 
@@ -10,7 +11,7 @@ import { type Reader, todayOf } from './reader';
 export const eventView = (event: CalendarEvent, reader: Reader): EventView => {
   const { data, language, now, links, organisation: own } = reader;
   const today = todayOf(reader);
-  const round = roundOf(event, data.network.settings);
+  const round = findRound(data, roundIdOf(event.id));
   const concern = concernOf(event, data);
   const series = data.series.find(({ id }) => id === event.series);
   return {

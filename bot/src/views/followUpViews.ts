@@ -3,6 +3,8 @@ import type { AnswerView, FollowUps, Mark, RoundSummary, Round as RoundView } fr
 import type { Answer } from '../followUps/answer';
 import type { Draft } from '../followUps/draft';
 import { questionOf } from '../followUps/followUpCard';
+import { formOf } from '../followUps/form';
+import { labelIn } from '../followUps/questionnaire';
 import { type Round, stateOf } from '../followUps/round';
 import { actionsFor, answeredBy, askedOn, daysLeft, missingFrom, roundsOf } from '../followUps/rounds';
 import { personKey, type RoundId } from '../kit/ids';
@@ -41,7 +43,7 @@ export const followUpsView = (reader: Reader, given: ReadonlyMap<RoundId, readon
       .filter((round) => stateOf(round, now) === 'coming')
       .sort((a, b) => a.opensAt - b.opensAt)
       .slice(0, mostComing)
-      .map((round) => ({ id: round.id, title: round.event.title, opens: dayInWords(dayOf(round.opensAt), todayOf(reader), language) })),
+      .map((round) => ({ id: round.id, title: round.title, opens: dayInWords(dayOf(round.opensAt), todayOf(reader), language) })),
   };
 };
 
@@ -56,8 +58,9 @@ export const roundView = (
   const mine = given.find((answer) => isMine(answer, reader));
   return {
     summary: summaryOf(round, given, reader),
-    event: eventView(round.event, reader),
+    event: round.event && eventView(round.event, reader),
     question: questionOf(round, reader.language),
+    questions: questionsFor(round, reader),
     answers: [...given].sort((a, b) => b.at - a.at).map((answer) => answerView(answer, reader)),
     missing: missingFrom(given, todayOf(reader), reader.data).map(({ id, name }) => ({ id, name })),
     mine: mine?.content,
@@ -71,13 +74,19 @@ export const roundView = (
   };
 };
 
-function summaryOf(round: Round, given: readonly Answer[], reader: Reader): RoundSummary {
+/** The round's questions in the reader's language. */
+const questionsFor = (round: Round, { data, language }: Reader): RoundView['questions'] =>
+  formOf(round, data.network.settings).questions.map((question) => ({ ...question, label: labelIn(question, language) }));
+
+/** A round in a list: what it is about, until when it is open, and who has answered. */
+export function summaryOf(round: Round, given: readonly Answer[], reader: Reader): RoundSummary {
   const { data, language, now } = reader;
   const today = todayOf(reader);
   return {
     id: round.id,
-    title: round.event.title,
+    title: round.title,
     day: dayInWords(dayOf(round.opensAt), today, language),
+    byHand: data.rounds.some(({ id }) => id === round.id),
     state: stateOf(round, now) === 'open' ? 'open' : 'closed',
     closes: dayInWords(round.lastDay, today, language),
     daysLeft: daysLeft(round, now),
@@ -94,7 +103,8 @@ function markOf(organisation: Organisation, round: Round, given: readonly Answer
   return stateOf(round, now) === 'open' ? 'open' : 'missed';
 }
 
-function answerView(answer: Answer, reader: Reader): AnswerView {
+/** An answer as the network reads it. */
+export function answerView(answer: Answer, reader: Reader): AnswerView {
   const { content } = answer;
   return {
     organisation: { id: answer.organisation, name: organisationName(answer.organisation, reader) },
@@ -105,6 +115,7 @@ function answerView(answer: Answer, reader: Reader): AnswerView {
     goodPractice: content.goodPractice,
     next: content.next,
     usefulness: content.usefulness,
+    others: content.others,
     moved: content.moved.flatMap(({ action, status }) => {
       const home = reader.data.priorities.find(({ actions }) => actions.some(({ id }) => id === action));
       const found = home?.actions.find(({ id }) => id === action);

@@ -33,7 +33,7 @@ export const overviewView = (reader: Reader, updates: readonly Update[], given: 
       .filter((round) => organisation === undefined || !answeredBy(given.get(round.id) ?? []).has(organisation))
       .map((round) => ({
         round: round.id,
-        title: round.event.title,
+        title: round.title,
         closes: dayInWords(round.lastDay, today, language),
         daysLeft: daysLeft(round, now),
       })),

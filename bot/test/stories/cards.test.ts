@@ -65,6 +65,7 @@ const longest = (round: Round) => ({
   goodPractice: 'ö'.repeat(longestShortText),
   next: 'å'.repeat(longestShortText),
   usefulness: 5,
+  others: [],
   round: round.id,
 });
 

@@ -45,6 +45,17 @@ export const asking: Record<EndpointName, Asking> = {
   calendarFeed: {},
   renewCalendarFeed: { body: {} },
   revokeCalendarFeed: { body: {} },
+  previewSeries: {
+    body: {
+      id: 'uusi-sarja',
+      title: 'Uusi sarja',
+      rule: {
+        rrule: 'FREQ=MONTHLY;BYDAY=2TU;COUNT=3',
+        first: { precision: 'day', day: '2021-05-11' },
+        event: { title: 'Keksitty kokous', kind: 'meeting' },
+      },
+    },
+  },
   previewNotice: { params: { event: webinar }, body: { cancelled: true } },
   chooseOrganisation: { body: { organisation: 'ohjaamo-kotka' } },
   answers: {},
