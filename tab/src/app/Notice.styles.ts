@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow } from '../ui/breakpoints';
+import { onNarrow, onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -16,6 +16,7 @@ export const useNoticeStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusXLarge,
     [onNarrow]: { padding: tokens.spacingHorizontalM, marginBlockEnd: tokens.spacingVerticalL },
+    [onPaper]: { display: 'none' },
   },
   words: { flexGrow: 1, minWidth: 0 },
   title: { ...typography.bodyStrong, margin: 0, display: 'block' },

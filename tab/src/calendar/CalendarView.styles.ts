@@ -15,6 +15,7 @@ export const useCalendarViewStyles = makeStyles({
     [onSideBySide]: { gridTemplateColumns: 'minmax(0, 1fr) 376px' },
     [onPaper]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  wide: { [onPaper]: { page: 'wide' } },
   /** What one presses is of no use on paper. */
   onScreen: { [onPaper]: { display: 'none' } },
   alone: { minWidth: 0 },

@@ -47,7 +47,7 @@ export const CalendarView = ({ event: chosen }: { readonly event?: string }) => 
     </span>
   );
   return (
-    <div className={paperClass}>
+    <div className={mergeClasses(paperClass, view === 'month' && styles.wide)}>
       <Page title={words.title} documentTitle={shown.event?.title} actions={actions}>
         <PrintHead shown={shownInWords(language, view, shown.month)} today={shown.today} />
         <div className={mergeClasses(styles.onScreen, aside && styles.underPanel)}>

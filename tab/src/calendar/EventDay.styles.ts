@@ -4,7 +4,6 @@ import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
 export const useEventDayStyles = makeStyles({
-  row: { display: 'block', overflowWrap: 'anywhere' },
   link: {
     position: 'relative',
     color: 'inherit',
@@ -15,14 +14,15 @@ export const useEventDayStyles = makeStyles({
     // A finger's room around a word, without moving the lines.
     [onNarrow]: { '::before': { content: '""', position: 'absolute', inset: '-12px -4px' } },
   },
-  current: { ...typography.bodyStrong, color: tokens.colorBrandForeground1 },
-  when: {
-    display: 'inline-block',
-    minWidth: '96px',
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-    [onNarrow]: { minWidth: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '116px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    overflowWrap: 'anywhere',
+    [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  current: { ...typography.bodyStrong, color: tokens.colorBrandForeground1 },
+  when: { color: tokens.colorNeutralForeground2 },
   vague: { color: tokens.colorNeutralForeground3 },
   cancelled: { textDecorationLine: 'line-through' },
 });

@@ -23,26 +23,27 @@ export const EventDay = ({ event, to, current, titled = false }: Props) => {
   const words = useWords(calendarWords);
   const contentLanguage = useContentLanguage();
   const title = <span lang={contentLanguage}>{event.title}</span>;
-  return (
-    <span className={mergeClasses(titled && styles.row)}>
-      <Link
-        {...opens(event.id)}
-        href={to}
-        aria-current={current ? 'true' : undefined}
-        className={mergeClasses(styles.link, current && styles.current)}
-      >
-        <span className={mergeClasses(titled && styles.when, event.cancelled && styles.cancelled, !hasDay(event) && styles.vague)}>
-          {event.words.day}
-        </span>{' '}
-        {titled ? title : <Hidden>{title}</Hidden>}
-        {event.cancelled && (titled ? `, ${words.cancelled}` : <Hidden>{words.cancelled}</Hidden>)}
-      </Link>
-      {titled && event.mine && !event.wholeNetwork && (
-        <>
+  const day = <span className={mergeClasses(event.cancelled && styles.cancelled, !hasDay(event) && styles.vague)}>{event.words.day}</span>;
+  const link = { ...opens(event.id), href: to, 'aria-current': current ? ('true' as const) : undefined };
+  if (!titled) {
+    return (
+      <Link {...link} className={mergeClasses(styles.link, current && styles.current)}>
+        {day}
+        <Hidden>
           {' '}
-          <Mine how="yours" />
-        </>
-      )}
-    </span>
+          {title}
+          {event.cancelled && `, ${words.cancelled}`}
+        </Hidden>
+      </Link>
+    );
+  }
+  return (
+    <Link {...link} className={mergeClasses(styles.link, styles.row, current && styles.current)}>
+      <span className={styles.when}>{day}</span>{' '}
+      <span>
+        {title}
+        {event.cancelled && `, ${words.cancelled}`} {event.mine && !event.wholeNetwork && <Mine how="yours" />}
+      </span>
+    </Link>
   );
 };

@@ -48,18 +48,20 @@ export const ListEvent = ({ event, to, current }: Props) => {
           {event.title}
         </Link>
       </div>
-      {!deadline && (
-        <div className={styles.quiet}>
-          {kind[event.kind]}
-          {event.place !== undefined && ', '}
-          <span lang={contentLanguage}>{event.place}</span>
-        </div>
-      )}
-      {event.series !== undefined && (
-        <div className={styles.quiet}>
-          {words.inSeries} <span lang={contentLanguage}>{event.series.title}</span>
-        </div>
-      )}
+      <div className={styles.quiet}>
+        {!deadline && (
+          <span className={styles.part}>
+            {kind[event.kind]}
+            {event.place !== undefined && ', '}
+            <span lang={contentLanguage}>{event.place}</span>
+          </span>
+        )}
+        {event.series !== undefined && (
+          <span className={styles.part}>
+            {words.inSeries} <span lang={contentLanguage}>{event.series.title}</span>
+          </span>
+        )}
+      </div>
     </li>
   );
 };

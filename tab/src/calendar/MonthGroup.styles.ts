@@ -16,13 +16,14 @@ export const useMonthGroupStyles = makeStyles({
     paddingBottom: 0,
     [onNarrow]: { gridTemplateColumns: '72px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: 0, paddingBottom: 0 },
   },
-  day: { ...typography.bodyStrong, paddingBlock: tokens.spacingVerticalMNudge },
+  day: { ...typography.bodyStrong, paddingBlock: tokens.spacingVerticalMNudge, [onPaper]: { paddingBlock: tokens.spacingVerticalXS } },
   events: { minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },
   event: {
     position: 'relative',
     boxSizing: 'border-box',
     minHeight: touchTarget,
     paddingBlock: tokens.spacingVerticalMNudge,
+    [onPaper]: { minHeight: 0, paddingBlock: tokens.spacingVerticalXS },
   },
   /** The accent of what is opened beside the list. */
   current: {
@@ -46,6 +47,7 @@ export const useMonthGroupStyles = makeStyles({
   vague: { color: tokens.colorNeutralForeground3 },
   near: { ...typography.small, color: tokens.colorBrandForeground1 },
   quiet: { ...typography.small, color: tokens.colorNeutralForeground3 },
+  part: { display: 'inline-block', marginInlineEnd: tokens.spacingHorizontalL },
   deadline: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground1 },
   title: { ...typography.body },
 });

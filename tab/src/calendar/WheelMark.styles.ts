@@ -23,7 +23,7 @@ export const useWheelMarkStyles = makeStyles({
   coming: { fill: ground, [onForcedColours]: { fill: 'Canvas' } },
   stroke: { fill: 'none', stroke: ink, strokeWidth: '5px', strokeLinecap: 'round', [onForcedColours]: { stroke: 'LinkText' } },
   ownStroke: { stroke: own },
-  vague: { strokeWidth: '3px', strokeDasharray: '1 6' },
+  vague: { strokeWidth: '2.5px', strokeLinecap: 'butt', strokeDasharray: '5 4' },
   cross: { stroke: ink, strokeWidth: '2px', [onForcedColours]: { stroke: 'LinkText' } },
   current: { stroke: tokens.colorCompoundBrandStroke, [onForcedColours]: { stroke: 'Highlight' } },
 });

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Ring } from './wheel';
-import { arcPath, type Span } from './wheelGeometry';
+import { arcPath, pointAt, type Span } from './wheelGeometry';
 import { useYearWheelStyles } from './YearWheel.styles';
 
 type Props = {
@@ -9,26 +9,29 @@ type Props = {
   readonly narrow: boolean;
 };
 
-/** The series' lines, thick as far as the year has gone, and their numbers at the top. */
+/** The series' lines, thick as far as the year has gone, and their numbers before them. */
 export const WheelSeries = ({ rings, now, narrow }: Props) => {
   const styles = useYearWheelStyles();
   return (
     <svg aria-hidden="true" overflow="visible">
-      {rings.map(({ number, radius, line }) => (
-        <g key={number}>
-          {line !== undefined &&
-            partsOf(line, now).map(({ span, gone }) => (
-              <path
-                key={String(gone)}
-                d={arcPath(span, radius)}
-                className={mergeClasses(styles.series, gone ? styles.gone : styles.ahead)}
-              />
-            ))}
-          <text x={-4} y={-radius} className={mergeClasses(styles.number, narrow && styles.numberNarrow)}>
-            {number}
-          </text>
-        </g>
-      ))}
+      {rings.map(({ number, radius, line, begins }) => {
+        const before = pointAt(begins - (narrow ? 7 : 12) / (2 * Math.PI * radius), radius);
+        return (
+          <g key={number}>
+            {line !== undefined &&
+              partsOf(line, now).map(({ span, gone }) => (
+                <path
+                  key={String(gone)}
+                  d={arcPath(span, radius)}
+                  className={mergeClasses(styles.series, gone ? styles.gone : styles.ahead)}
+                />
+              ))}
+            <text x={before.x} y={before.y} className={mergeClasses(styles.number, narrow && styles.numberNarrow)}>
+              {number}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 };

@@ -5,8 +5,8 @@ import { typography } from '../ui/typography';
 
 /** The wheel's measures: what is drawn from `-half` to `half`, about one to one on a laptop and on a phone. */
 export const sizes = {
-  wide: { half: 300, outer: 262, inner: 84, mark: 5.5, months: 'short' },
-  narrow: { half: 140, outer: 122, inner: 40, mark: 4, months: 'narrow' },
+  wide: { half: 300, outer: 256, inner: 66, mark: 5.5, months: 'short' },
+  narrow: { half: 140, outer: 124, inner: 36, mark: 3.5, months: 'narrow' },
 } as const;
 export type WheelSize = (typeof sizes)[keyof typeof sizes];
 
@@ -17,8 +17,9 @@ export const useYearWheelStyles = makeStyles({
   figure: {
     minWidth: 0,
     margin: 0,
+    '@media (min-width: 1200px)': { position: 'sticky', insetBlockStart: tokens.spacingVerticalL },
     [onNarrow]: { order: 2 },
-    [onPaper]: { breakInside: 'avoid', maxWidth: '560px', marginInline: 'auto' },
+    [onPaper]: { position: 'static', breakInside: 'avoid', maxWidth: '560px', marginInline: 'auto' },
   },
   wheel: { display: 'block', width: '100%', maxWidth: '640px', height: 'auto', marginInline: 'auto', overflow: 'visible' },
   sector: { fill: tokens.colorBrandBackground2, [onForcedColours]: { fill: 'Canvas', stroke: 'Highlight' } },
@@ -26,20 +27,20 @@ export const useYearWheelStyles = makeStyles({
   edge: { fill: 'none', stroke: tokens.colorNeutralStroke1, ...line },
   presentEdge: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, [onForcedColours]: { stroke: 'Highlight' } },
   spoke: { stroke: tokens.colorNeutralStroke2, ...line },
-  month: { ...typography.small, fill: tokens.colorNeutralForeground2, textAnchor: 'middle', dominantBaseline: 'middle', ...text },
+  month: { ...typography.small, fill: tokens.colorNeutralForeground2, dominantBaseline: 'middle', ...text },
   present: { ...typography.bodyStrong, fill: tokens.colorNeutralForeground1 },
   number: {
     ...typography.small,
     fontWeight: tokens.fontWeightSemibold,
     fill: tokens.colorNeutralForeground1,
-    textAnchor: 'end',
+    textAnchor: 'middle',
     dominantBaseline: 'middle',
     paintOrder: 'stroke',
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '4px',
     [onForcedColours]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
-  numberNarrow: { fontSize: '9px' },
+  numberNarrow: { fontSize: '8px' },
   year: { ...typography.title, fill: tokens.colorNeutralForeground1, textAnchor: 'middle', ...text },
   yearNarrow: { ...typography.large },
   today: { ...typography.body, fill: tokens.colorNeutralForeground2, textAnchor: 'middle', ...text },

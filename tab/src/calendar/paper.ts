@@ -9,7 +9,7 @@ const colours = Object.entries(themes.light)
   .map(([name, colour]) => `--${name}: ${colour};`)
   .join(' ');
 
-/** Paper is white: a dark theme's light letters would not be seen on it. */
+/** Paper is white: a dark theme's light letters would not be seen on it. A month is wider than it is high. */
 export const useOnPaper = makeStaticStyles(
-  `@media print { .${paperClass} { ${colours} color: ${themes.light.colorNeutralForeground1}; } }`,
+  `@media print { .${paperClass} { ${colours} color: ${themes.light.colorNeutralForeground1}; } } @page wide { size: A4 landscape; }`,
 );

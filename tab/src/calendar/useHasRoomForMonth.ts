@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 
 /** Below this a day's column is too narrow for a line of text. */
 const roomQuery = '(min-width: 768px)';
@@ -9,5 +9,11 @@ const listen = (listener: () => void) => {
   return () => media.removeEventListener('change', listener);
 };
 
-/** Whether a month fits as a grid; where it does not, there is only the list. */
-export const useHasRoomForMonth = (): boolean => useSyncExternalStore(listen, () => window.matchMedia(roomQuery).matches);
+/** Whether a month fits as a grid; where it does not, there is only the list. What is printed is what was on the screen. */
+export const useHasRoomForMonth = (): boolean => {
+  const onScreen = useRef(true);
+  return useSyncExternalStore(listen, () => {
+    if (!window.matchMedia('print').matches) onScreen.current = window.matchMedia(roomQuery).matches;
+    return onScreen.current;
+  });
+};

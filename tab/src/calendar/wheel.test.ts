@@ -45,6 +45,15 @@ test('A day is a mark, a season or a call of some weeks a stretch', () => {
   expect(wheel.marks[2]?.span).toEqual({ from: 90 / 365, to: 151 / 365 });
 });
 
+test('Series at different times of the year share a circle, and each begins with its number', () => {
+  const autumn = { series: { id: 'foorumi', title: 'Foorumi' } };
+  const [a, b, c, d] = [on('2021-01-21', inSeries), on('2021-04-23', inSeries), on('2021-09-02', autumn), on('2021-10-07', autumn)];
+  const [first, second] = wheelOf(2021, [a, b, c, d], size).rings;
+  expect(first?.radius).toBe(second?.radius);
+  expect([first?.number, second?.number]).toEqual([1, 2]);
+  expect(second?.begins).toBeCloseTo(244 / 365);
+});
+
 test('Two events on the same day are both to be seen', () => {
   const wheel = wheelOf(2021, [on('2021-02-22'), on('2021-02-22', { id: 'toinen' })], size);
   expect(new Set(wheel.marks.map(({ radius }) => radius)).size).toBe(2);

@@ -5,9 +5,11 @@ import { lanesFor, middleOf, radiiFor, type Span, spanOf } from './wheelGeometry
 /** An event's place on the wheel. What lasts has a span; what has only a day is a mark in the middle of it. */
 export type Mark = { readonly event: EventView; readonly radius: number; readonly at: number; readonly span: Span | undefined };
 
-/** A series of the year: its own circle, under a number by which the list tells it. */
+/** A series of the year, under a number by which the list tells it. Series that do not meet in time may share a circle. */
 export type Ring = {
   readonly number: number;
+  /** Where the first of it is: the number stands before it. */
+  readonly begins: number;
   readonly title: string;
   readonly radius: number;
   readonly events: readonly EventView[];
@@ -27,6 +29,12 @@ export type Wheel = {
 
 export type Size = { readonly inner: number; readonly outer: number; readonly mark: number };
 
+/** Room for a series' number between it and the one before it on the same circle, in marks. */
+const roomForNumber = 6;
+
+/** What has no day yet is only a line, and needs less room than a mark. */
+const thinness = 0.6;
+
 /** The most room between two circles, in marks: a thin year is not stretched over the whole wheel. */
 const mostBetween = 5;
 
@@ -37,46 +45,57 @@ const mostBetween = 5;
 export const wheelOf = (year: number, events: readonly EventView[], { inner, outer, mark }: Size): Wheel => {
   const series = seriesOf(events);
   const single = events.filter((event) => !series.some((one) => one.events.includes(event)));
-  const inLanes = (some: readonly EventView[], radius: number) => {
-    const lanes = lanesFor(
-      some.map((event) => takes(year, event)),
-      (mark * 2.5) / (2 * Math.PI * radius),
+  const turns = (marks: number, radius: number) => (mark * marks) / (2 * Math.PI * radius);
+  const alone = (some: readonly EventView[], gap: number) =>
+    inLanes(
+      some.map((event) => ({ span: takes(year, event), events: [event] })),
+      gap,
     );
-    return some.map((event, index) => ({ event, lane: lanes[index] ?? 0 }));
-  };
-  // A mark on the rim may end up somewhat within it, where there is less room.
-  const rim = inLanes(single.filter(hasDay), outer * 0.8);
-  const core = inLanes(
-    single.filter((event) => !hasDay(event)),
-    inner,
+  // A mark may end up somewhat within the rim, where there is less room.
+  const rim = alone(single.filter(hasDay), turns(2.5, outer * 0.8));
+  const rings = inLanes(
+    series.map((one) => ({ ...one, span: takesAll(year, one.events) })),
+    turns(roomForNumber, (inner + outer) / 2),
   );
-  const ofRings = lanesIn(rim);
-  const ofCore = ofRings + series.length;
-  const radii = radiiFor(ofCore + lanesIn(core), inner, outer, mark * mostBetween);
-  const circle = (lane: number) => radii[lane] ?? outer;
+  const core = alone(
+    single.filter((event) => !hasDay(event)),
+    turns(2.5, inner),
+  );
+  const widths = [rim, rings, core].flatMap(({ lanes }, part) => Array.from({ length: lanes }, () => (part === 2 ? thinness : 1)));
+  const radii = radiiFor(widths, inner, outer, mark * mostBetween);
+  const at = (lane: number) => radii[lane] ?? outer;
   const placed = [
-    ...rim,
-    ...core.map(({ event, lane }) => ({ event, lane: ofCore + lane })),
-    ...series.flatMap((one, index) => one.events.map((event) => ({ event, lane: ofRings + index }))),
+    ...rim.things.map((one) => ({ ...one, radius: at(one.lane) })),
+    ...rings.things.map((one) => ({ ...one, radius: at(rim.lanes + one.lane) })),
+    ...core.things.map((one) => ({ ...one, radius: at(rim.lanes + rings.lanes + one.lane) })),
   ];
   return {
     single,
     radii,
-    rings: series.map((one, index) => ({
-      ...one,
+    rings: rings.things.map(({ title, events: own, span, lane }, index) => ({
       number: index + 1,
-      radius: circle(ofRings + index),
-      line: lineThrough(year, one.events.filter(hasDay)),
+      title,
+      events: own,
+      begins: span.from,
+      radius: at(rim.lanes + lane),
+      line: lineThrough(year, own.filter(hasDay)),
     })),
     marks: placed
-      .map(({ event, lane }) => ({ ...placeIn(year, event), event, radius: circle(lane) }))
+      .flatMap((one) => one.events.map((event) => ({ ...placeIn(year, event), event, radius: one.radius })))
       .sort((a, b) => events.indexOf(a.event) - events.indexOf(b.event)),
   };
 };
 
-type Laned = { readonly event: EventView; readonly lane: number };
-
-const lanesIn = (some: readonly Laned[]): number => Math.max(0, ...some.map(({ lane }) => lane + 1));
+const inLanes = <Thing extends { readonly span: Span }>(things: readonly Thing[], gap: number) => {
+  const lanes = lanesFor(
+    things.map(({ span }) => span),
+    gap,
+  );
+  return {
+    things: things.map((thing, index) => ({ ...thing, lane: lanes[index] ?? 0 })),
+    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+  };
+};
 
 /** What lasts, or has no day yet, is told by a stretch of the year. */
 const placeIn = (year: number, event: EventView): { readonly at: number; readonly span: Span | undefined } => {
@@ -85,6 +104,12 @@ const placeIn = (year: number, event: EventView): { readonly at: number; readonl
 };
 
 const takes = (year: number, { firstDay, lastDay }: EventView): Span => spanOf(year, firstDay, lastDay);
+
+/** From the first day of any to the last day of any. */
+const takesAll = (year: number, events: readonly EventView[]): Span => {
+  const spans = events.map((event) => takes(year, event));
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+};
 
 /** Series that have more than one event in the year, in the order in which they begin. */
 const seriesOf = (events: readonly EventView[]): readonly { readonly title: string; readonly events: readonly EventView[] }[] => {

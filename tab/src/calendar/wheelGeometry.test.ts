@@ -44,7 +44,11 @@ test('New Year’s Eve and New Year’s Day are neighbours', () => {
 });
 
 test('A full year uses all the room, a thin one stays near the edge', () => {
-  expect(radiiFor(4, 50, 100, 20)).toEqual([90, 80, 70, 60]);
-  expect(radiiFor(1, 50, 100, 20)).toEqual([80]);
-  expect(radiiFor(0, 50, 100, 20)).toEqual([]);
+  expect(radiiFor([1, 1, 1, 1], 50, 100, 20)).toEqual([90, 80, 70, 60]);
+  expect(radiiFor([1], 50, 100, 20)).toEqual([80]);
+  expect(radiiFor([], 50, 100, 20)).toEqual([]);
+});
+
+test('What is only a line takes less room', () => {
+  expect(radiiFor([1, 1, 0.5, 0.5], 60, 100, 20)).toEqual([90, 80, 75, 70]);
 });

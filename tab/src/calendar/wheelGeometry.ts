@@ -55,10 +55,14 @@ export const lanesFor = (spans: readonly Span[], gap: number): readonly number[]
   });
 };
 
-/** Distances from the middle for a number of lanes, the outermost first, with as much room between them as there is, up to a most. */
-export const radiiFor = (count: number, inner: number, outer: number, most: number): readonly number[] => {
-  const step = Math.min(most, (outer - inner) / (count + 1));
-  return Array.from({ length: count }, (_, lane) => tidy(outer - (lane + 1) * step));
+/**
+ * Distances from the middle for lanes of the given widths beside each other, the outermost first, with as much room
+ * between them as there is, up to a most.
+ */
+export const radiiFor = (widths: readonly number[], inner: number, outer: number, most: number): readonly number[] => {
+  const whole = widths.reduce((sum, width) => sum + width, 1);
+  const step = Math.min(most, (outer - inner) / whole);
+  return widths.map((_, lane) => tidy(outer - step * widths.slice(0, lane + 1).reduce((sum, width) => sum + width, 0)));
 };
 
 function meet(one: Span, other: Span, gap: number): boolean {
