@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { EventId, PriorityId, ProjectId, SeriesId } from '../kit/ids';
 import { text, webAddress } from '../kit/text';
-import { When } from './when';
+import { Rrule } from './rrule';
+import { CalendarDay, When } from './when';
 
 export const EventKind = v.picklist([
   'webinar',
@@ -52,6 +53,10 @@ export const CalendarEvent = v.object({
   materials: v.optional(v.pipe(v.array(v.object({ title: text(200), url: webAddress })), v.maxLength(30))),
   /** Where the memo of the event is. */
   memo: v.optional(webAddress),
+  /** Which day of its series' rule the event is; it may have been moved since. */
+  occurrence: v.optional(CalendarDay),
+  /** Which entry of a calendar file it was brought in from; `recurrence` tells apart the times of one entry. */
+  importedFrom: v.optional(v.object({ uid: text(500), recurrence: v.optional(text(40)) })),
   cancelled: v.optional(v.boolean(), false),
   /** When the event got its present time: nothing that was due before it is posted. */
   plannedAt: v.number(),
@@ -62,5 +67,31 @@ export const CalendarEvent = v.object({
 });
 export type CalendarEvent = v.InferOutput<typeof CalendarEvent>;
 
-export const Series = v.object({ id: SeriesId, title: text(200) });
+/** What the events of a series have in common. */
+export const EventTemplate = v.pick(CalendarEvent, [
+  'title',
+  'kind',
+  'place',
+  'joinUrl',
+  'organisers',
+  'participants',
+  'topics',
+  'priorities',
+  'projects',
+  'note',
+  'agenda',
+]);
+export type EventTemplate = v.InferOutput<typeof EventTemplate>;
+
+/** How a series repeats, from its first event on, and what each of its events begins as. */
+export const SeriesRule = v.object({
+  rrule: Rrule,
+  /** No event on a Finnish public holiday. */
+  skipHolidays: v.optional(v.boolean(), false),
+  first: When,
+  event: EventTemplate,
+});
+export type SeriesRule = v.InferOutput<typeof SeriesRule>;
+
+export const Series = v.object({ id: SeriesId, title: text(200), rule: v.optional(SeriesRule) });
 export type Series = v.InferOutput<typeof Series>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { planSeries } from '../calendar/planSeries';
 import { planned } from '../changes/planned';
 import type { Ledger } from '../delivery/ports';
 import { EventId } from '../kit/ids';
@@ -8,11 +9,12 @@ import { noticeInWords } from '../reminders/changeNoticeCard';
 import { lastHeard } from '../reminders/lastHeard';
 import type { Handlers } from './handler';
 import { todayOf } from './reader';
+import { seriesPreview } from './seriesPreview';
 
 export type EventPorts = { readonly readPost: Ledger['read'] };
 
-/** What a move or a cancellation would bring, before it is made. */
-export const answerEvents = ({ readPost }: EventPorts): Handlers<'previewNotice'> => ({
+/** What a move, a cancellation or a changed series would bring, before it is made. */
+export const answerEvents = ({ readPost }: EventPorts): Handlers<'previewNotice' | 'previewSeries'> => ({
   previewNotice: async (reader, { params, body }) => {
     const { data, now } = reader;
     const id = v.safeParse(EventId, params.event);
@@ -23,5 +25,12 @@ export const answerEvents = ({ readPost }: EventPorts): Handlers<'previewNotice'
     const notice = changeNotice(wanted, heard, now);
     const tells = notice && noticeInWords(notice, wanted, todayOf(reader), data.network.settings.language).join('. ');
     return ok({ tells, known: heard !== undefined });
+  },
+  previewSeries: async (reader, { body: { alsoChanged, ...wanted } }) => {
+    const { data, now } = reader;
+    const before = data.series.find(({ id }) => id === wanted.id);
+    const last = `${data.network.frame.period.endYear}-12-31`;
+    const planned = planSeries({ ...wanted, before, events: data.events, alsoChanged, last, now });
+    return planned.ok ? ok(seriesPreview(wanted, before, planned.value, reader)) : planned;
   },
 });
