@@ -65,6 +65,7 @@ export const asking: Record<EndpointName, Asking> = {
   draft: { ...round, body: { outcome: 'Kesken' } },
   writeUpdate: { ...line, body: { text: 'Yksi lause', organisation: 'ohjaamo-kotka' } },
   withdrawUpdate: { ...line, body: {} },
+  strategyToEdit: {},
   versions: {},
   closeVersion: { body: { version: 7 } },
   reopenVersion: { params: { version: '7' }, body: {} },
