@@ -1,24 +1,15 @@
 import * as v from 'valibot';
 import type { Clock } from '../kit/clock';
-import type { NetworkId, Person } from '../kit/ids';
+import type { NetworkId } from '../kit/ids';
 import type { Random } from '../kit/random';
 import type { NetworkData } from '../network/networkData';
 import { Change } from './change';
-import type { Edit, ItemKind } from './item';
+import type { Edit } from './item';
 import { itemIn, withEdit } from './items';
+import type { ChangeOutcome, Conflict, Wanted } from './outcome';
 import type { CommitChange, CurrentNetwork } from './ports';
-import { type BrokenRule, rulesBrokenBy } from './rules';
+import { rulesBrokenBy } from './rules';
 import { versionOf } from './version';
-
-/** A thing that is no longer what its writer saw: what it is now, to be looked at before anything is written over it. */
-export type Conflict = { readonly kind: ItemKind; readonly id: string; readonly value: unknown; readonly version: string | undefined };
-
-export type ChangeOutcome =
-  | { readonly outcome: 'saved'; readonly change: Change; readonly data: NetworkData }
-  | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly outcome: 'refused'; readonly broken: readonly BrokenRule[] }
-  | { readonly outcome: 'no-network' };
 
 export type MakeChangePorts = {
   readonly current: CurrentNetwork;
@@ -29,15 +20,6 @@ export type MakeChangePorts = {
   readonly losesLines: (before: NetworkData, after: NetworkData) => Promise<boolean>;
   readonly clock: Clock;
   readonly random: Random;
-};
-
-export type Wanted = {
-  readonly by: Person;
-  readonly edits: readonly Edit[];
-  readonly note?: string;
-  readonly undoes?: Change['id'];
-  /** All edits of the larger change that this is a part of: the rules must hold once all of them are made. */
-  readonly whole?: readonly Edit[];
 };
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { NetworkId, Person } from '../kit/ids';
 import type { ChangedItem, ChangeId } from './change';
 import { Edit } from './item';
-import type { ChangeOutcome, Wanted } from './makeChange';
+import type { ChangeOutcome, Wanted } from './outcome';
 import type { Changes } from './ports';
 import { versionOf } from './version';
 

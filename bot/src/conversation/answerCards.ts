@@ -103,7 +103,7 @@ export const indicatorsCard = ({ data, links, language }: Answering): Card => {
     const figures = view.regions.map(({ regionName, text }) => `${regionName} ${text ?? words.answers.noData}`).join(', ');
     const target = view.target === undefined ? '' : ` (${words.answers.target(view.target.text)})`;
     if (indicator.direction === 'qualitative') return [labelledLine(indicator.shortName, words.answers.qualitative)];
-    if (indicator.series === undefined) return [labelledLine(indicator.shortName, words.answers.noData + target)];
+    if (view.period === undefined) return [labelledLine(indicator.shortName, words.answers.noData + target)];
     return [
       labelledLine(
         indicator.shortName,

@@ -1,7 +1,8 @@
 import { type Language, localeOf } from '../kit/languages';
 import type { Region } from '../network/network';
 import { wordsOf } from '../text/words';
-import type { Indicator, IndicatorSeries, IndicatorValue } from './indicator';
+import { type Indicator, primarySeries } from './indicator';
+import { type IndicatorSeries, type IndicatorValue, latestPeriodOf, wholeCountry } from './series';
 
 export type Figure = {
   readonly region: string;
@@ -22,20 +23,18 @@ export type IndicatorInWords = {
   readonly source?: string;
 };
 
-const wholeCountry = 'whole-country';
-
 /** An indicator as it is read: the latest period that has a figure, by region, and what the figures say. A gap stays a gap. */
 export const indicatorInWords = (indicator: Indicator, regions: readonly Region[], language: Language): IndicatorInWords => {
   const words = wordsOf(language);
   const target = indicator.target && { value: indicator.target.value, text: numberText(indicator.target.value, 'percent', 0, language) };
-  const { series } = indicator;
-  if (series === undefined) {
+  const series = primarySeries(indicator);
+  const period = series && latestPeriodOf(series);
+  if (series === undefined || period === undefined) {
     const { qualitative, noSeriesWithTarget, noSeries } = words.indicators;
     const sentence = indicator.direction === 'qualitative' ? qualitative : target === undefined ? noSeries : noSeriesWithTarget;
     return { regions: regions.map(({ id, name }) => ({ region: id, regionName: name, value: null })), periods: 0, target, sentence };
   }
-  const periods = [...new Set(series.values.filter(({ value }) => value !== null).map(({ period }) => period))].sort();
-  const period = periods.at(-1);
+  const periods = new Set(series.values.filter(({ value }) => value !== null).map((each) => each.period));
   const figure = (region: string, regionName: string): Figure =>
     figureOf(
       series.values.find((each) => each.region === region && each.period === period),
@@ -46,18 +45,24 @@ export const indicatorInWords = (indicator: Indicator, regions: readonly Region[
     );
   const byRegion = regions.map(({ id, name }) => figure(id, name));
   const country = figure(wholeCountry, words.answers.wholeCountry);
-  const published = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(
-    new Date(`${series.source.publishedOn}T00:00Z`),
-  );
   return {
     period,
-    periods: periods.length,
+    periods: periods.size,
     regions: byRegion,
     wholeCountry: country,
     target,
     sentence: comparison(byRegion, country, series, language),
-    source: words.indicators.source(series.source.name, series.source.table, published),
+    source: sourceInWords(series, language),
   };
+};
+
+/** 'Tilastokeskus, väestön koulutusrakenne (12bs), julkaistu 18.6.2026', as far as it is known. */
+export const sourceInWords = ({ source }: IndicatorSeries, language: Language): string => {
+  const words = wordsOf(language).indicators;
+  const name = source.table === undefined ? source.name : words.sourceTable(source.name, source.table);
+  if (source.publishedOn === undefined) return name;
+  const day = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(new Date(`${source.publishedOn}T00:00Z`));
+  return words.published(name, day);
 };
 
 function figureOf(
@@ -78,7 +83,7 @@ function figureOf(
 }
 
 /** '45,2 %' in Finnish and Swedish, '45.2%' in English. */
-const numberText = (value: number, unit: IndicatorSeries['unit'], decimals: number, language: Language): string =>
+export const numberText = (value: number, unit: IndicatorSeries['unit'], decimals: number, language: Language): string =>
   new Intl.NumberFormat(localeOf[language], {
     style: unit === 'percent' ? 'percent' : 'decimal',
     minimumFractionDigits: decimals,

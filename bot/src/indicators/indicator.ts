@@ -1,34 +1,13 @@
 import * as v from 'valibot';
-import { CalendarDay } from '../calendar/when';
 import { IndicatorId } from '../kit/ids';
 import { text } from '../kit/text';
+import { IndicatorSeries } from './series';
 
-/** One published figure. `symbol` stands where the statistic gives no number ('..', '...'): a gap, never zero. */
-export const IndicatorValue = v.object({
-  /** A region of the settings, or 'whole-country'. */
-  region: text(60),
-  /** The period as the statistic names it, '2025'. */
-  period: text(40),
-  value: v.nullable(v.number()),
-  symbol: v.optional(text(10)),
-  /** The number of people behind a share, where it is published. */
-  count: v.optional(v.number()),
-});
-export type IndicatorValue = v.InferOutput<typeof IndicatorValue>;
-
-export const IndicatorSeries = v.object({
-  unit: v.picklist(['percent', 'index', 'count']),
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-  source: v.object({
-    name: text(300),
-    table: text(60),
-    publishedOn: CalendarDay,
-    population: text(200),
-    licence: text(60),
-  }),
-  values: v.array(IndicatorValue),
-});
-export type IndicatorSeries = v.InferOutput<typeof IndicatorSeries>;
+/** Until an indicator could have several series it had one, without a name. */
+const lone = v.pipe(
+  v.object({ ...v.omit(IndicatorSeries, ['id', 'name']).entries, name: v.optional(text(200)) }),
+  v.transform((series): IndicatorSeries[] => [{ ...series, id: 'sarja', name: series.name ?? series.source.name, primary: true }]),
+);
 
 export const Indicator = v.object({
   id: IndicatorId,
@@ -38,10 +17,19 @@ export const Indicator = v.object({
   /** What is measured, short enough for a heading. */
   shortName: text(80),
   direction: v.picklist(['increase', 'decrease', 'reach', 'qualitative']),
+  /** What the network aims at in words; it is drawn only on a series that has a target of its own. */
   target: v.optional(v.object({ value: v.number(), unit: v.picklist(['percent']) })),
-  series: v.optional(IndicatorSeries),
+  series: v.optional(
+    v.lazy((written): v.GenericSchema<unknown, IndicatorSeries[]> => (Array.isArray(written) ? v.array(IndicatorSeries) : lone)),
+    [],
+  ),
+  /** Another indicator that moves the other way when this one moves well, and why: told where it matters. */
+  pullsAgainst: v.optional(v.object({ indicator: IndicatorId, why: text(500) })),
   /** A trap that the reader should know of. */
   caution: v.optional(text(500)),
   note: v.optional(text(2000)),
 });
 export type Indicator = v.InferOutput<typeof Indicator>;
+
+/** The series that is read first. */
+export const primarySeries = ({ series }: Indicator): IndicatorSeries | undefined => series.find(({ primary }) => primary) ?? series[0];

@@ -25,7 +25,7 @@ describe('Rows that contradict each other are told by file, line and field', () 
       'a region that the settings do not name',
       '{ region: north, period: "2025"',
       '{ region: south, period: "2025"',
-      "indicators[0].series.values[0].region: there is no region 'south'",
+      "indicators[0].series[0].values[0].region: there is no region 'south'",
     ],
     [
       'an action of nobody',

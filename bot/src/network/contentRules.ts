@@ -76,7 +76,7 @@ const references: readonly (readonly [place: string, kind: Kind])[] = [
   ['priorities[].actions[].projects[]', 'project'],
   ['priorities[].actions[].indicators[]', 'indicator'],
   ['priorities[].actions[].sameAs', 'action'],
-  ['indicators[].series.values[].region', 'region'],
+  ['indicators[].series[].values[].region', 'region'],
   ['events[].priorities[]', 'priority'],
   ['events[].projects[]', 'project'],
   ['events[].series', 'series'],

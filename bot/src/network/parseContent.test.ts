@@ -46,9 +46,14 @@ describe('A line that cannot be read is told by file, line and field', () => {
       'a number for a text',
       'period: "2025", value: 45.2',
       'period: 2025, value: 45.2',
-      'indicators[0].series.values[0].period: this must be a text; it is the number 2025, so put it in quotes: "..."',
+      'indicators[0].series[0].values[0].period: this must be a text; it is the number 2025, so put it in quotes: "..."',
     ],
-    ['a text for a number', 'value: 45.2', 'value: paljon', "indicators[0].series.values[0].value: this must be a number; it is 'paljon'"],
+    [
+      'a text for a number',
+      'value: 45.2',
+      'value: paljon',
+      "indicators[0].series[0].values[0].value: this must be a number; it is 'paljon'",
+    ],
     [
       'a word for true or false',
       'followUpMeetings: false',
@@ -156,7 +161,7 @@ test('Everything that is wrong is told at once, from the top of the file to its 
     'invented.yaml:8 frame.motto: this field is missing',
     'invented.yaml:18 frame.mottto: there is no field of this name; is it mistyped?',
     "invented.yaml:64 priorities[0].actions[0].projects[0]: there is no project 'bridges'",
-    'invented.yaml:103 events[1].title: this must be a text; it is empty',
-    'invented.yaml:109 events[2].when.lastMonth: the end 2021-08 is before the start 2021-09',
+    'invented.yaml:105 events[1].title: this must be a text; it is empty',
+    'invented.yaml:111 events[2].when.lastMonth: the end 2021-08 is before the start 2021-09',
   ]);
 });

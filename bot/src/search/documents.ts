@@ -14,7 +14,7 @@ export const documentsOf = (data: NetworkData, told: Told): readonly SearchDocum
     kind: 'indicator' as const,
     id,
     title: shortName,
-    body: said(name, caution, series?.source.name),
+    body: said(name, caution, ...series.flatMap((each) => [each.name, each.source.name])),
     note,
     keywords: kindWords('indicator'),
     page: `indicators#${id}`,

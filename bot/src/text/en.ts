@@ -171,7 +171,8 @@ export const en: Words = {
       above
         ? `The share is larger than in the whole country: ${first} by ${a} and ${second} by ${b} percentage points.`
         : `The share is smaller than in the whole country: ${first} by ${a} and ${second} by ${b} percentage points.`,
-    source: (name, table, published) => `${name} (${table}), published ${published}`,
+    sourceTable: (name, table) => `${name} (${table})`,
+    published: (source, day) => `${source}, published ${day}`,
     people: (n) => `${n} people`,
   },
   delivery: {

@@ -184,7 +184,8 @@ export const fi = {
       above
         ? `Osuus on koko maata suurempi: ${first} ${a} ja ${second} ${b} prosenttiyksikköä.`
         : `Osuus on koko maata pienempi: ${first} ${a} ja ${second} ${b} prosenttiyksikköä.`,
-    source: (name: string, table: string, published: string) => `${name} (${table}), julkaistu ${published}`,
+    sourceTable: (name: string, table: string) => `${name} (${table})`,
+    published: (source: string, day: string) => `${source}, julkaistu ${day}`,
     people: (n: string) => `${n} henkilöä`,
   },
   delivery: {

@@ -172,7 +172,8 @@ export const sv: Words = {
       above
         ? `Andelen är större än i hela landet: ${first} ${a} och ${second} ${b} procentenheter.`
         : `Andelen är mindre än i hela landet: ${first} ${a} och ${second} ${b} procentenheter.`,
-    source: (name, table, published) => `${name} (${table}), publicerad ${published}`,
+    sourceTable: (name, table) => `${name} (${table})`,
+    published: (source, day) => `${source}, publicerad ${day}`,
     people: (n) => `${n} personer`,
   },
   delivery: {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ChangeId } from '../changes/change';
 import { ItemId, ItemKind } from '../changes/item';
 import { itemIn } from '../changes/items';
-import type { ChangeOutcome, Wanted } from '../changes/makeChange';
+import type { ChangeOutcome, Wanted } from '../changes/outcome';
 import type { Changes } from '../changes/ports';
 import { versionOf } from '../changes/version';
 import type { ChangeAnswer } from '../contract/changes';

@@ -1,7 +1,7 @@
 import type { Change, ChangedItem } from '../changes/change';
 import type { ItemKind } from '../changes/item';
 import { itemIn } from '../changes/items';
-import type { Conflict as FoundConflict } from '../changes/makeChange';
+import type { Conflict as FoundConflict } from '../changes/outcome';
 import type { ChangeView, Conflict } from '../contract/changes';
 import { type Person, personKey } from '../kit/ids';
 import { changeWords } from '../text/changes';

@@ -1,9 +1,10 @@
 import type { IndicatorView } from '../contract/indicators';
-import type { Indicator } from '../indicators/indicator';
+import { type Indicator, primarySeries } from '../indicators/indicator';
 import { indicatorInWords } from '../indicators/inWords';
 import type { Reader } from './reader';
 
 export const indicatorView = (indicator: Indicator, { data, language }: Reader): IndicatorView => {
+  const series = primarySeries(indicator);
   const words = indicatorInWords(indicator, data.network.settings.regions, language);
   return {
     id: indicator.id,
@@ -11,7 +12,7 @@ export const indicatorView = (indicator: Indicator, { data, language }: Reader):
     shortName: indicator.shortName,
     direction: indicator.direction,
     target: words.target,
-    unit: indicator.series?.unit,
+    unit: series?.unit,
     period: words.period,
     regions: [...words.regions],
     wholeCountry: words.wholeCountry,
@@ -20,6 +21,6 @@ export const indicatorView = (indicator: Indicator, { data, language }: Reader):
     caution: indicator.caution,
     note: indicator.note,
     source: words.source,
-    population: indicator.series?.source.population,
+    population: series?.source.population,
   };
 };
