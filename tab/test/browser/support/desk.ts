@@ -19,7 +19,7 @@ export type TestDesk = {
   readonly stop: () => Promise<void>;
 };
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -85,7 +85,7 @@ export const pictureOfPart = async (part: Locator, name: string): Promise<void> 
   await part.screenshot({ path: join(await pictureFolder(), `${name}.png`), animations: 'disabled' });
 };
 
-const chromiumPath = () =>
+export const chromiumPath = () =>
   [process.env.KASELO_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
 
 async function sayingOf(server: ServerProcess, pattern: RegExp): Promise<string> {
