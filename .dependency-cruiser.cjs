@@ -20,11 +20,12 @@ const nouns = {
     'settings',
     'rulesInForce',
     'quietHours',
+    'visit',
   ],
   changes: ['change', 'item', 'items', 'outcome', 'version'],
   attendance: ['attendance', 'asked'],
   priorities: ['priority', 'update', 'mayWrite', 'strategyVersion'],
-  calendar: ['feed', 'event', 'rrule', 'when', 'times', 'whenInWords'],
+  calendar: ['feed', 'event', 'rrule', 'importedEvent', 'when', 'times', 'whenInWords'],
   indicators: ['indicator', 'series', 'inWords', 'progress', 'observation', 'importRun', 'statisticsService'],
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'answerProblem', 'draft', 'questionnaire'],
@@ -36,7 +37,7 @@ const features = 'attendance|changes|network|priorities|calendar|indicators|remi
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -207,6 +208,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/teams/'] },
       to: { path: npm('botbuilder[^/]*|botframework-[^/]+') },
+    },
+    {
+      name: 'ical-in-edges-calendar-files',
+      comment: 'What a calendar file says is outside data: it is parsed in one folder into words of our own.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/calendarFiles/'] },
+      to: { path: npm('ical[.]js') },
     },
     {
       name: 'restify-in-edges-http',

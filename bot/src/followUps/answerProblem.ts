@@ -1,6 +1,6 @@
 import type { AnswerContent } from './answer';
 import type { Draft } from './draft';
-import type { Question, Questionnaire } from './questionnaire';
+import type { Question } from './questionnaire';
 
 export type AnswerProblem = { readonly problem: 'unanswered' | 'not-an-option'; readonly question: Question };
 
@@ -8,7 +8,11 @@ export type AnswerProblem = { readonly problem: 'unanswered' | 'not-an-option'; 
  * The first question that an answer leaves open though it must not, or answers with what cannot be chosen. What a person
  * answered to a question that the form no longer has is let be.
  */
-export const answerProblem = (given: AnswerContent | Draft, questions: Questionnaire, canMove: boolean): AnswerProblem | undefined => {
+export const answerProblem = (
+  given: AnswerContent | Draft,
+  questions: readonly Question[],
+  canMove: boolean,
+): AnswerProblem | undefined => {
   for (const question of questions) {
     const answered = isAnswered(given, question);
     if (question.required && !answered && (question.block !== 'action-status' || canMove)) return { problem: 'unanswered', question };
@@ -42,7 +46,7 @@ function canBeChosen(given: AnswerContent | Draft, question: Question): boolean 
 }
 
 /** The answers to the network's own questions with the words that were asked; the empty ones are let go. */
-export const withLabels = (given: AnswerContent, questions: Questionnaire): AnswerContent => ({
+export const withLabels = (given: AnswerContent, questions: readonly Question[]): AnswerContent => ({
   ...given,
   others: given.others.map((other) => ({ ...other, label: questions.find(({ id }) => id === other.question)?.label ?? other.label })),
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dayInWords } from '../calendar/whenInWords';
 import type { AnswerView, FollowUps, Mark, RoundSummary, Round as RoundView } from '../contract/followUps';
 import type { Answer } from '../followUps/answer';
@@ -65,6 +66,7 @@ export const roundView = (
     missing: missingFrom(given, todayOf(reader), reader.data).map(({ id, name }) => ({ id, name })),
     mine: mine?.content,
     draft,
+    writer: writerOf(round, reader),
     actions: actionsFor(round, reader.data).map(({ action, linked }) => ({
       id: action.id,
       text: action.text,
@@ -73,6 +75,12 @@ export const roundView = (
     })),
   };
 };
+
+const writerOf = ({ id }: Round, { person }: Reader): string =>
+  createHash('sha256')
+    .update(`${id} ${personKey(person)}`)
+    .digest('base64url')
+    .slice(0, 12);
 
 /** The round's questions in the reader's language. */
 const questionsFor = (round: Round, { data, language }: Reader): RoundView['questions'] =>

@@ -42,7 +42,11 @@ test('A view that has not changed is not sent again', async () => {
 test('An answer goes to its own round and comes back as the round then stands', async () => {
   const server = fakeServer({ answer: round });
   const api = createApi({ token, language: 'fi', fetch: server.fetch });
-  const now = await api.send('answer', { round: round.summary.id }, { outcome: 'Sovimme yhteisestä ohjaushetkestä.', moved: [] });
+  const now = await api.send(
+    'answer',
+    { round: round.summary.id },
+    { outcome: 'Sovimme yhteisestä ohjaushetkestä.', moved: [], others: [] },
+  );
   expect(now).toEqual(round);
   expect(server.asked[0]?.method).toBe('PUT');
   expect(server.asked[0]?.address.pathname).toBe('/api/follow-ups/2021-04-14-kaselo-webinaari/answer');

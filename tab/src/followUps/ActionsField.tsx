@@ -1,25 +1,25 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Round } from '@kaselo/bot/contract/followUps';
-import { useId } from 'react';
-import { answeringWords } from '../text/answering';
 import { followUpsWords } from '../text/followUps';
 import { useWords } from '../text/useWords';
 import { ActionChoice } from './ActionChoice';
 import { useAnswerFormStyles } from './AnswerForm.styles';
+import { FieldError } from './TextField';
 import type { Typed } from './typed';
 
 type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly error: string | undefined;
   readonly actions: Round['actions'];
   readonly moved: Typed['moved'];
   readonly onMove: (moved: Typed['moved']) => void;
 };
 
 /** Which actions moved and where they stand now: those that the event is linked to at hand, the others one step away. */
-export const ActionsField = ({ actions, moved, onMove }: Props) => {
+export const ActionsField = ({ id, label, error, actions, moved, onMove }: Props) => {
   const styles = useAnswerFormStyles();
-  const { action: question } = useWords(answeringWords);
   const { form: words } = useWords(followUpsWords);
-  const id = useId();
   const isMoved = (action: Round['actions'][number]) => moved.some((one) => one.action === action.id);
   const linked = actions.filter((action) => action.linked);
   const others = actions.filter((action) => !action.linked);
@@ -37,8 +37,13 @@ export const ActionsField = ({ actions, moved, onMove }: Props) => {
   );
   if (actions.length === 0) return null;
   return (
-    <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
-      <legend className={styles.label}>{question}</legend>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className={styles.field}
+      aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
+    >
+      <legend className={styles.label}>{label}</legend>
       <p id={`${id}-hint`} className={styles.quiet}>
         {words.actionsHint}
       </p>
@@ -52,6 +57,7 @@ export const ActionsField = ({ actions, moved, onMove }: Props) => {
           {choices(others)}
         </details>
       )}
+      <FieldError id={id}>{error}</FieldError>
     </fieldset>
   );
 };

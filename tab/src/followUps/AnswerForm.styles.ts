@@ -80,6 +80,15 @@ export const useAnswerFormStyles = makeStyles({
   },
   others: { '[open] > summary > svg': { transform: 'rotate(180deg)' } },
   arrow: { flexShrink: 0 },
+  notice: {
+    ...typography.body,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   error: { ...typography.body, color: tokens.colorPaletteRedForeground1, margin: 0 },
   end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });

@@ -1,20 +1,18 @@
 import type { Round } from '@kaselo/bot/contract/followUps';
-import { type FormEvent, useId, useState } from 'react';
-import { asFailure, type Failure } from '../api/failure';
-import { useSend } from '../api/useSend';
+import type { Question } from '@kaselo/bot/contract/questions';
+import { type FormEvent, useId } from 'react';
 import { useMe } from '../api/views';
 import { answeringWords } from '../text/answering';
 import { followUpsWords } from '../text/followUps';
+import { followUpsTelling } from '../text/followUpsTelling';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { ActionsField } from './ActionsField';
 import { useAnswerFormStyles } from './AnswerForm.styles';
 import { NotSent } from './NotSent';
-import { OrganisationField, type OrganisationId } from './OrganisationField';
-import { checked, type Field, fields, type Problems } from './problems';
-import { TextField } from './TextField';
-import type { Typed } from './typed';
-import { UsefulnessField } from './UsefulnessField';
+import { OrganisationField } from './OrganisationField';
+import { OtherDraft } from './OtherDraft';
+import { QuestionField } from './QuestionField';
+import { useSending } from './useSending';
 import { useTyped } from './useTyped';
 
 type Props = {
@@ -26,109 +24,94 @@ type Props = {
   readonly onDiscard: (() => void) | undefined;
 };
 
-/** The follow-up's questions. Only the first is required; nothing that was typed is lost whatever happens to the sending. */
+/** The follow-up's questions. Nothing that was typed is lost whatever happens to the sending. */
 export const AnswerForm = ({ round, onWrite, onSent, onDiscard }: Props) => {
   const styles = useAnswerFormStyles();
   const words = useWords(answeringWords);
   const { form } = useWords(followUpsWords);
+  const telling = useWords(followUpsTelling);
   const { data: me } = useMe();
-  const choose = useSend('chooseOrganisation');
-  const send = useSend('answer');
-  const { typed, restored, keeping, keeper, write, discard } = useTyped(round);
-  const [organisation, setOrganisation] = useState<OrganisationId>();
-  const [problems, setProblems] = useState<Problems>({});
-  const [failure, setFailure] = useState<Failure>();
-  const [sending, setSending] = useState(false);
   const id = useId();
   const asks = me !== undefined && me.organisation === undefined;
+  const writing = useTyped(round);
+  const { typed, keeping } = writing;
+  const sending = useSending({ round, writing, asks, onSent });
 
-  const change = (part: Partial<Typed>) => {
-    if (sending) return;
-    onWrite();
-    write(part);
-  };
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (sending) return;
-    const answer = checked(typed, !asks || organisation !== undefined);
-    if ('problems' in answer) {
-      setProblems(answer.problems);
-      const first = fields.find((field) => answer.problems[field] !== undefined);
-      return document.getElementById(`${id}-${first}`)?.focus();
-    }
-    setProblems({});
-    setFailure(undefined);
-    setSending(true);
-    try {
-      await keeper.settle();
-      if (asks && organisation !== undefined) await choose({}, { organisation });
-      await send({ round: round.summary.id }, answer.content);
-      keeper.forget();
-      onSent();
-    } catch (error) {
-      setFailure(asFailure(error));
-      keeper.write(typed);
-    } finally {
-      setSending(false);
-    }
+    const wrong = sending.submit();
+    const first = ['organisation', ...round.questions.map((question) => question.id)].find((field) => wrong?.[field] !== undefined);
+    if (first !== undefined) document.getElementById(`${id}-${first}`)?.focus();
   };
-
-  const errorOf = (field: Field): string | undefined => {
-    const problem = problems[field];
+  const errorOf = (field: string): string | undefined => {
+    const problem = sending.problems[field];
     if (problem === undefined) return undefined;
+    if (problem === 'not-an-option') return telling.chooseOne;
     if (problem !== 'missing') return form.tooLong(problem.longest);
-    return field === 'organisation' ? form.organisationMissing : words.outcomeMissing;
+    if (field === 'organisation') return form.organisationMissing;
+    return field === 'outcome' ? words.outcomeMissing : telling.answerThis;
   };
-  const fieldOf = (field: Exclude<Field, 'organisation'>) => ({
-    id: `${id}-${field}`,
-    label: words[field],
-    value: typed[field] ?? '',
-    readOnly: sending,
-    error: errorOf(field),
-    onWrite: (text: string) => change({ [field]: text }),
-  });
+  const fieldOf = (question: Question) => (
+    <QuestionField
+      key={question.id}
+      id={`${id}-${question.id}`}
+      question={question}
+      actions={round.actions}
+      typed={typed}
+      readOnly={sending.busy}
+      error={errorOf(question.id)}
+      onChange={(change) => {
+        if (sending.busy) return;
+        onWrite();
+        writing.write(change);
+      }}
+    />
+  );
+  const written = round.questions.filter(({ block }) => block === 'text');
+  const chosen = round.questions.filter(({ block }) => block !== 'text');
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
-      <p className={styles.quiet}>{form.enough}</p>
-      {restored && (
+      {round.questions.every(({ id: question, required }) => required === (question === 'outcome')) && (
+        <p className={styles.quiet}>{form.enough}</p>
+      )}
+      {writing.restored && (
         <p role="status" className={styles.quiet}>
           {form.restored}
         </p>
       )}
+      {writing.other !== undefined && <OtherDraft other={writing.other} onSwap={writing.swap} onDismiss={writing.dismiss} />}
       {asks && (
         <OrganisationField
           id={`${id}-organisation`}
           organisations={me.organisations}
-          value={organisation}
+          value={sending.organisation}
           error={errorOf('organisation')}
-          onChoose={setOrganisation}
+          onChoose={sending.chooseOrganisation}
         />
       )}
       <div className={styles.sides}>
-        <div className={styles.side}>
-          <TextField {...fieldOf('outcome')} tall required />
-          <TextField {...fieldOf('goodPractice')} />
-          <TextField {...fieldOf('next')} />
-        </div>
-        <div className={styles.side}>
-          <ActionsField actions={round.actions} moved={typed.moved} onMove={(moved) => change({ moved })} />
-          <UsefulnessField value={typed.usefulness} onChoose={(usefulness) => change({ usefulness })} />
-        </div>
+        <div className={styles.side}>{written.map(fieldOf)}</div>
+        <div className={styles.side}>{chosen.map(fieldOf)}</div>
       </div>
       <p className={styles.quiet}>{words.who}</p>
-      {failure !== undefined && <NotSent failure={failure} />}
+      {sending.failure !== undefined && <NotSent failure={sending.failure} />}
+      {sending.waits && (
+        <p role="status" className={styles.notice}>
+          {telling.sentWhenBack}
+        </p>
+      )}
       <div className={styles.end}>
         <ActionButton type="submit" appearance="primary">
-          {sending ? words.sending : words.send}
+          {sending.busy ? words.sending : words.send}
         </ActionButton>
         {onDiscard !== undefined && (
-          <ActionButton appearance="subtle" onClick={() => void discard().then(onDiscard)}>
+          <ActionButton appearance="subtle" onClick={() => void writing.discard().then(onDiscard)}>
             {form.discard}
           </ActionButton>
         )}
         <span role="status" className={styles.quiet}>
           {keeping === 'saved' && words.draft}
-          {keeping === 'failed' && words.draftFailed}
+          {keeping === 'failed' && !sending.waits && words.draftFailed}
         </span>
       </div>
     </form>

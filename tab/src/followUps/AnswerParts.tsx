@@ -10,7 +10,7 @@ import { StatusMark } from '../ui/StatusMark';
 import { TextLink } from '../ui/TextLink';
 import { useAnswerCardStyles } from './AnswerCard.styles';
 
-type Props = { readonly answer: Pick<AnswerView, 'outcome' | 'goodPractice' | 'next' | 'usefulness' | 'moved'> };
+type Props = { readonly answer: Pick<AnswerView, 'outcome' | 'goodPractice' | 'next' | 'usefulness' | 'moved' | 'others'> };
 
 /** What an answer says: what came of it, what others may take up, which actions moved and what is next. */
 export const AnswerParts = ({ answer }: Props) => {
@@ -47,6 +47,16 @@ export const AnswerParts = ({ answer }: Props) => {
             {action.status !== undefined && <StatusMark status={action.status} />}
           </span>
         </div>
+      ))}
+      {answer.others.map(({ question, label, value }) => (
+        <p key={question} className={styles.part}>
+          <span>
+            <span className={styles.label} lang={contentLanguage}>
+              {label}
+            </span>{' '}
+            {value}
+          </span>
+        </p>
       ))}
       {answer.usefulness !== undefined && <p className={styles.quiet}>{usefulness(answer.usefulness)}</p>}
     </>

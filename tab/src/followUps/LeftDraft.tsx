@@ -7,7 +7,8 @@ import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { Panel, PanelBody } from '../ui/Panel';
 import { useAnswerFormStyles } from './AnswerForm.styles';
-import { leftDraftOf } from './useTyped';
+import { leftDraftOf } from './leftDraft';
+import { textsIn } from './typed';
 
 /** A round that is closed takes no answers; what somebody had begun to write is theirs to copy. */
 export const LeftDraft = ({ round }: { readonly round: Round }) => {
@@ -17,7 +18,12 @@ export const LeftDraft = ({ round }: { readonly round: Round }) => {
   const [copied, setCopied] = useState<'done' | 'failed'>();
   const id = useId();
   const draft = leftDraftOf(round);
-  const text = [draft?.outcome, draft?.goodPractice, draft?.next].filter((part) => part !== undefined && part !== '').join('\n\n');
+  const text =
+    draft === undefined
+      ? ''
+      : textsIn(draft)
+          .filter((part) => part !== '')
+          .join('\n\n');
   if (text === '') return null;
   const copy = () =>
     copyText(text).then(

@@ -9,8 +9,8 @@ import { Panel, PanelBody } from '../ui/Panel';
 import { AnswerForm } from './AnswerForm';
 import { AnswerParts } from './AnswerParts';
 import { LeftDraft } from './LeftDraft';
+import { leftDraftOf } from './leftDraft';
 import { useOwnAnswerStyles } from './OwnAnswer.styles';
-import { leftDraftOf } from './useTyped';
 
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 

@@ -1,4 +1,5 @@
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
+import type { Round } from '@kaselo/bot/contract/followUps';
 import { Link } from 'wouter';
 import { useRound } from '../api/views';
 import { followUpsWords } from '../text/followUps';
@@ -29,7 +30,9 @@ export const RoundView = ({ round: id }: { readonly round: string }) => {
         title={round.data?.question ?? words.title}
         documentTitle={round.data?.summary.title ?? words.title}
         lead={
-          event && (
+          event === undefined ? (
+            titleOf(round.data)
+          ) : (
             <>
               {event.words.full},{' '}
               <TextLink to={`/calendar/${event.id}`} look="inText" lang={contentLanguage}>
@@ -53,3 +56,7 @@ export const RoundView = ({ round: id }: { readonly round: string }) => {
     </>
   );
 };
+
+/** What a round about no event is about, where its question does not say it. */
+const titleOf = (round: Round | undefined): string | undefined =>
+  round === undefined || round.question === round.summary.title ? undefined : round.summary.title;

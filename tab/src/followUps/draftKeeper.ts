@@ -1,3 +1,4 @@
+import type { ResponseOf } from '@kaselo/bot/contract/endpoints';
 import type { Copies, Typed } from './typed';
 
 export type Keeping = 'none' | 'saved' | 'failed';
@@ -14,18 +15,22 @@ export type DraftKeeper = {
 };
 
 type Needs = {
-  readonly round: string;
+  /** Under which the copy on this device is kept. */
+  readonly name: string;
   readonly copies: Copies;
-  readonly save: (typed: Typed) => Promise<unknown>;
+  readonly save: (typed: Typed) => Promise<ResponseOf<'draft'>>;
   readonly tell: (keeping: Keeping) => void;
+  /** Another device had written something that this one did not know: the newer text, and the older to be offered. */
+  readonly meet: (newer: Typed, older: Typed) => void;
   /** How long somebody who types pauses before the draft is sent, and how long a failed one waits. */
   readonly pause?: number;
   readonly patience?: number;
 };
 
 /** Keeps a draft so that neither a reload nor another device nor a lost connection loses it. One draft is on its way at a time. */
-export const draftKeeper = ({ round, copies, save, tell, pause = 800, patience = 15_000 }: Needs): DraftKeeper => {
-  let unsaved = copies.recall(round);
+export const draftKeeper = ({ name, copies, save, tell, meet, pause = 800, patience = 15_000 }: Needs): DraftKeeper => {
+  let unsaved = copies.recall(name);
+  let seen = unsaved?.seen;
   let onItsWay: Promise<void> = Promise.resolve();
   let timer: number | undefined;
 
@@ -33,15 +38,23 @@ export const draftKeeper = ({ round, copies, save, tell, pause = 800, patience =
     window.clearTimeout(timer);
     timer = window.setTimeout(flush, wait);
   };
+  const arrived = (sent: Typed, { saved, other }: ResponseOf<'draft'>) => {
+    seen = saved ? sent.at : other?.at;
+    const stillNewer = unsaved !== sent;
+    if (!stillNewer) {
+      unsaved = undefined;
+      copies.forget(name);
+      tell('saved');
+    }
+    if (other === undefined) return;
+    if (saved || stillNewer) meet(unsaved ?? sent, other);
+    else meet({ ...other, seen }, sent);
+  };
   const send = async () => {
     const sent = unsaved;
     if (sent === undefined) return;
     try {
-      await save(sent);
-      if (unsaved !== sent) return;
-      unsaved = undefined;
-      copies.forget(round);
-      tell('saved');
+      arrived(sent, await save({ ...sent, seen: sent.seen ?? seen }));
     } catch {
       if (unsaved === undefined) return;
       tell('failed');
@@ -55,8 +68,8 @@ export const draftKeeper = ({ round, copies, save, tell, pause = 800, patience =
 
   return {
     write: (typed) => {
-      unsaved = typed;
-      copies.keep(round, typed);
+      unsaved = { ...typed, seen: seen ?? typed.seen };
+      copies.keep(name, unsaved);
       later(pause);
     },
     flush,
@@ -68,7 +81,7 @@ export const draftKeeper = ({ round, copies, save, tell, pause = 800, patience =
     forget: () => {
       window.clearTimeout(timer);
       unsaved = undefined;
-      copies.forget(round);
+      copies.forget(name);
     },
   };
 };

@@ -1,16 +1,22 @@
 import { endpoints, type RequestOf } from '@kaselo/bot/contract/endpoints';
 import * as v from 'valibot';
 
-/** What has been typed so far and not yet sent. */
+/** What has been typed so far and not yet sent; `seen` is which of the server's drafts this device knows of. */
 export type Typed = RequestOf<'draft'>;
 
-export const nothingTyped: Typed = { outcome: '', moved: [] };
+export const nothingTyped: Typed = { outcome: '', moved: [], others: [] };
 
 /** Whether there is nothing to lose. */
 export const isBlank = (typed: Typed): boolean =>
-  [typed.outcome, typed.goodPractice ?? '', typed.next ?? ''].every((text) => text.trim() === '') &&
-  typed.moved.length === 0 &&
-  typed.usefulness === undefined;
+  textsIn(typed).every((text) => text.trim() === '') && typed.moved.length === 0 && typed.usefulness === undefined;
+
+/** Everything that was written in words, in the order of the form. */
+export const textsIn = ({ outcome, goodPractice, next, others }: Typed): readonly string[] => [
+  outcome,
+  goodPractice ?? '',
+  next ?? '',
+  ...others.map(({ value }) => value),
+];
 
 /** As the server takes a draft, but of any length: too long a text is told, never dropped. */
 const Kept = v.pipe(
@@ -21,30 +27,31 @@ const Kept = v.pipe(
     outcome: v.optional(v.string(), ''),
     goodPractice: v.optional(v.string()),
     next: v.optional(v.string()),
+    others: v.optional(v.array(v.object({ question: v.string(), label: v.optional(v.string(), ''), value: v.string() })), []),
   }),
 );
 
-/** This device's own copy of what the server has not taken yet; it outlives a reload, not the window. */
+/** This device's own copies of what the server has not taken yet; they outlive a reload and the window. */
 export type Copies = {
-  readonly recall: (round: string) => Typed | undefined;
-  readonly keep: (round: string, typed: Typed) => void;
-  readonly forget: (round: string) => void;
+  readonly recall: (name: string) => Typed | undefined;
+  readonly keep: (name: string, typed: Typed) => void;
+  readonly forget: (name: string) => void;
 };
 
-const keyOf = (round: string) => `kaselo.answer.${round}`;
+const keyOf = (name: string) => `kaselo.answer.${name}`;
 
 /** Storage may be full or forbidden: then only the server's draft is left. */
 export const copiesIn = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Copies => ({
-  recall: (round) => {
-    const kept = v.safeParse(Kept, storage.getItem(keyOf(round)));
+  recall: (name) => {
+    const kept = v.safeParse(Kept, storage.getItem(keyOf(name)));
     return kept.success ? kept.output : undefined;
   },
-  keep: (round, typed) => {
+  keep: (name, typed) => {
     try {
-      storage.setItem(keyOf(round), JSON.stringify(typed));
+      storage.setItem(keyOf(name), JSON.stringify(typed));
     } catch {
       // The server's draft follows within a second.
     }
   },
-  forget: (round) => storage.removeItem(keyOf(round)),
+  forget: (name) => storage.removeItem(keyOf(name)),
 });

@@ -5,7 +5,11 @@ import { calendarWords } from './calendar';
 import { calendarWheelWords } from './calendarWheel';
 import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
+import { emailWords } from './email';
+import { eventPageWords } from './eventPage';
 import { followUpsWords } from './followUps';
+import { followUpsSheet } from './followUpsSheet';
+import { followUpsTelling } from './followUpsTelling';
 import { frameWords } from './frame';
 import { historyWords } from './history';
 import { indicatorsWords } from './indicators';
@@ -15,6 +19,9 @@ import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
 import { signInWords } from './signIn';
+import { strategyWords } from './strategy';
+import { strategyEditingWords } from './strategyEditing';
+import { subscriptionWords } from './subscription';
 import { termsWords } from './terms';
 import { uiWords } from './ui';
 
@@ -26,6 +33,11 @@ const all = {
   calendarWheelWords,
   deliveriesWords,
   editingWords,
+  followUpsSheet,
+  followUpsTelling,
+  emailWords,
+  eventPageWords,
+  subscriptionWords,
   followUpsWords,
   frameWords,
   historyWords,
@@ -36,6 +48,8 @@ const all = {
   prioritiesWords,
   privacyWords,
   signInWords,
+  strategyWords,
+  strategyEditingWords,
   termsWords,
   uiWords,
 };

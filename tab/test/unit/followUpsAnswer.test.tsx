@@ -43,7 +43,7 @@ const outcome = (): Promise<HTMLTextAreaElement> => screen.findByRole('textbox',
 const sent = (server: FakeServer, what: string) =>
   server.asked.filter(({ address }) => address.pathname.endsWith(what)).map(({ body }) => JSON.parse(body ?? 'null'));
 
-beforeEach(() => window.sessionStorage.clear());
+beforeEach(() => window.localStorage.clear());
 
 test('An answer is sent with what it moved, and what was saved is shown with a way to edit it', async () => {
   const server = serverOf(unanswered);
@@ -58,7 +58,12 @@ test('An answer is sent with what it moved, and what was saved is shown with a w
   expect(thanks.textContent).toContain('Sovimme ohjaushetkestä.');
   expect(document.activeElement?.textContent).toContain('Kiitos, vastauksesi on tallennettu. Voit muokata vastaustasi ke 28.4. saakka.');
   expect(sent(server, '/answer')).toEqual([
-    { outcome: 'Sovimme ohjaushetkestä.', moved: [{ action: 'p2-toimenpide-kaselo-webinaari', status: 'completed' }], usefulness: 4 },
+    {
+      outcome: 'Sovimme ohjaushetkestä.',
+      moved: [{ action: 'p2-toimenpide-kaselo-webinaari', status: 'completed' }],
+      others: [],
+      usefulness: 4,
+    },
   ]);
   await person.click(within(thanks).getByRole('button', { name: 'Muokkaa vastaustasi' }));
   expect(document.activeElement).toBe(await outcome());
@@ -100,7 +105,7 @@ test('What was typed on a train is still there after a failed send', async () =>
   server.line = 'good';
   await person.click(screen.getByRole('button', { name: 'Lähetä' }));
   expect(await screen.findByRole('region', { name: 'Vastauksesi' })).toBeTruthy();
-  expect(window.sessionStorage).toHaveLength(0);
+  expect(window.localStorage).toHaveLength(0);
 });
 
 test('A reload between two keys loses nothing', async () => {
@@ -119,12 +124,12 @@ test('What is typed reaches the server at a pause, and whoever leaves and comes 
   const { person } = open(server);
   await person.type(await outcome(), 'Luonnos');
   expect(await screen.findByText('Luonnos on tallessa.', {}, { timeout: 3000 })).toBeTruthy();
-  expect(sent(server, '/draft')).toEqual([{ outcome: 'Luonnos', moved: [] }]);
-  expect(window.sessionStorage).toHaveLength(0);
+  expect(sent(server, '/draft')).toEqual([{ outcome: 'Luonnos', moved: [], others: [], at: expect.any(Number) }]);
+  expect(window.localStorage).toHaveLength(0);
 });
 
 test('A draft from another device is continued', async () => {
-  open(serverOf({ ...unanswered, draft: { outcome: 'Aloitin puhelimella.', moved: [], usefulness: 3 } }));
+  open(serverOf({ ...unanswered, draft: { outcome: 'Aloitin puhelimella.', moved: [], others: [], usefulness: 3 } }));
   expect((await outcome()).value).toBe('Aloitin puhelimella.');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: '3' }).checked).toBe(true);
 });
@@ -141,7 +146,7 @@ test('A newcomer chooses an organisation with the answer, and keeps the text whe
   await person.click(screen.getByRole('button', { name: 'Lähetä' }));
   await screen.findByRole('region', { name: 'Vastauksesi' });
   expect(sent(server, '/organisation')).toEqual([{ organisation: 'ohjaamo-kotka' }]);
-  expect(sent(server, '/answer')).toEqual([{ outcome: 'Ensimmäinen vastaukseni.', moved: [] }]);
+  expect(sent(server, '/answer')).toEqual([{ outcome: 'Ensimmäinen vastaukseni.', moved: [], others: [] }]);
 });
 
 test('Whoever has answered may change their mind about editing', async () => {
@@ -151,6 +156,6 @@ test('Whoever has answered may change their mind about editing', async () => {
   await person.type(await outcome(), ' Ja vielä jotain.');
   await person.click(screen.getByRole('button', { name: 'Hylkää muutokset' }));
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
-  expect(sent(server, '/draft').at(-1)).toEqual({ outcome: '', moved: [] });
+  expect(sent(server, '/draft').at(-1)).toEqual({ outcome: '', moved: [], others: [] });
   expect(sent(server, '/answer')).toEqual([]);
 });

@@ -25,7 +25,7 @@ test('A round says what was asked, how many have answered and until when one can
   expect(await screen.findByRole('heading', { level: 1, name: round.question })).toBeTruthy();
   expect(screen.getByText('/ 32 organisaatiosta on vastannut').textContent).toBe('3 / 32 organisaatiosta on vastannut');
   expect(screen.getByText('vastausaikaa ke 28.4. saakka, vielä seitsemän päivää')).toBeTruthy();
-  expect(screen.getByRole('link', { name: round.event.title }).getAttribute('href')).toBe('/calendar/2021-04-14-kaselo-webinaari');
+  expect(screen.getByRole('link', { name: round.event?.title ?? '' }).getAttribute('href')).toBe('/calendar/2021-04-14-kaselo-webinaari');
 });
 
 test('An answer tells what came of it, what others may take up and where the action stands', async () => {
@@ -67,7 +67,11 @@ test('A closed round is read, not answered', async () => {
 });
 
 test('What somebody left unsent in a closed round is theirs to copy', async () => {
-  const { person } = open({ ...closed, mine: undefined, draft: { outcome: 'Ehdin vain tähän.', moved: [], next: 'Jatkan huomenna.' } });
+  const { person } = open({
+    ...closed,
+    mine: undefined,
+    draft: { outcome: 'Ehdin vain tähän.', moved: [], others: [], next: 'Jatkan huomenna.' },
+  });
   const left: HTMLTextAreaElement = await screen.findByRole('textbox', { name: /^Luonnoksesi/ });
   expect(left.value).toBe('Ehdin vain tähän.\n\nJatkan huomenna.');
   await person.click(screen.getByRole('button', { name: 'Kopioi luonnos' }));

@@ -7,6 +7,7 @@ const summary = {
   id: '2021-04-14-kaselo-webinaari',
   title: 'Yhteistyöllä kohti kestävää tulevaisuutta, KASELOn Teams-webinaari',
   day: 'ke 14.4.',
+  byHand: false,
   state: 'open',
   closes: 'ke 28.4.',
   daysLeft: 7,
@@ -24,6 +25,7 @@ export const followUps: FollowUps = v.parse(FollowUps, {
       id: '2021-03-11-yritysrahoitus-webinaari',
       title: 'Yritysrahoitus-webinaari',
       day: 'to 11.3.',
+      byHand: false,
       state: 'closed',
       closes: 'to 25.3.',
       daysLeft: 0,
@@ -44,10 +46,21 @@ export const followUps: FollowUps = v.parse(FollowUps, {
   ],
 });
 
+/** What is asked where the network has chosen nothing else. */
+export const standardQuestions = [
+  { id: 'outcome', block: 'text', label: 'Mitä jäi käteen?', required: true },
+  { id: 'moved', block: 'action-status', label: 'Mihin toimenpiteeseen tämä liittyy?' },
+  { id: 'goodPractice', block: 'text', label: 'Hyvä käytäntö, jonka muut voivat ottaa käyttöön' },
+  { id: 'next', block: 'text', label: 'Mitä seuraavaksi, ja kuka tekee?' },
+  { id: 'usefulness', block: 'scale', label: 'Kuinka hyödyllinen tilaisuus oli?', ends: { low: 'ei lainkaan', high: 'erittäin' } },
+];
+
 export const round: Round = v.parse(Round, {
   summary,
   event: { ...webinar, past: true },
   question: 'Webinaari päättyi. Mitä siitä jäi käteen teidän organisaatiossanne?',
+  questions: standardQuestions,
+  writer: 'kirjoittaja1',
   answers: [
     {
       organisation: { id: 'ohjaamo-kotka', name: 'Ohjaamo Kotka' },
@@ -58,6 +71,7 @@ export const round: Round = v.parse(Round, {
       goodPractice: 'Yhteinen ohjaushetki oppilaitoksen tiloissa.',
       usefulness: 5,
       moved: [{ ...linked, priority: 'monialainen-yhteistyo', status: 'completed' }],
+      others: [],
     },
     {
       organisation: { id: 'lut-yliopisto', name: 'LUT-yliopisto' },
@@ -66,6 +80,7 @@ export const round: Round = v.parse(Round, {
       edited: false,
       outcome: 'Kv-opiskelijoille löytyi kolme harjoittelupaikkaa webinaarin jälkeisistä keskusteluista.',
       moved: [],
+      others: [],
     },
     {
       organisation: { id: 'kaakkois-suomen-te-toimisto', name: 'Kaakkois-Suomen TE-toimisto' },
@@ -75,6 +90,7 @@ export const round: Round = v.parse(Round, {
       outcome: 'Ohjaamme asiakkaat suoraan Ohjaamon verkkovastaanotolle. Odotus lyheni viikosta kahteen päivään.',
       next: 'Jatkamme syksyllä.',
       moved: [],
+      others: [],
     },
   ],
   missing: organisations.filter(({ id }) => !answerers.includes(id)).map(({ id, name }) => ({ id, name })),
