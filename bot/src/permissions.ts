@@ -13,6 +13,7 @@ export const permissions = {
     me: 'member',
     overview: 'member',
     search: 'member',
+    search: 'member',
     priorities: 'member',
     calendar: 'member',
     indicators: 'member',

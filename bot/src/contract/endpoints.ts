@@ -16,6 +16,7 @@ import { Overview } from './overview';
 import { ActionView, Priorities } from './priorities';
 import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
+import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
 import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './strategy';
 
@@ -26,6 +27,8 @@ import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './s
 export const endpoints = {
   me: get('/api/me', Me),
   overview: get('/api/overview', Overview),
+  /** `?q=ohjaajien koulutus`: everything in the network that says so, in any form of the words. */
+  search: get('/api/search', SearchResults),
   /** `?q=ohjaajien koulutus`: everything in the network that says so, in any form of the words. */
   search: get('/api/search', SearchResults),
   /** `?version=1`: the strategy as a review left it. */

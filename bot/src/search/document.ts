@@ -14,6 +14,8 @@ export type SearchDocument = {
   readonly page: string;
   /** What it belongs to, for one who reads a list of many kinds. */
   readonly within?: string;
+  /** Which organisation told it. */
+  readonly by?: string;
   /** When it was told. */
   readonly at?: number;
 };

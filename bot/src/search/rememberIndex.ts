@@ -11,13 +11,13 @@ export type IndexOf = (data: NetworkData, told: Told) => SearchIndex;
  * stay the same. An index belongs to the words that it was built of, so no network can be answered from another one's.
  */
 export const rememberIndexes = (): IndexOf => {
-  const remembered = new WeakMap<NetworkData, { readonly told: string; readonly index: SearchIndex }>();
+  const remembered = new WeakMap<NetworkData, { readonly told: Told; readonly mark: string; readonly index: SearchIndex }>();
   return (data, told) => {
-    const mark = markOf(told);
     const known = remembered.get(data);
-    if (known?.told === mark) return known.index;
-    const index = buildIndex(data, told);
-    remembered.set(data, { told: mark, index });
+    if (known?.told === told) return known.index;
+    const mark = markOf(told);
+    const index = known?.mark === mark ? known.index : buildIndex(data, told);
+    remembered.set(data, { told, mark, index });
     return index;
   };
 };

@@ -23,6 +23,7 @@ import { answerNetwork } from './answerNetwork';
 import { answerSettings, type SettingsPorts } from './answerSettings';
 import { answerStrategy, type StrategyPorts } from './answerStrategy';
 import { answerSearch } from './answerSearch';
+import { answerSearch } from './answerSearch';
 import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
 import { followUpsView, roundView, shownRounds } from './followUpViews';
@@ -89,6 +90,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerEvents(ports),
     ...answerEventPage(ports),
     ...answerCalendarFeed(ports),
+    ...answerSearch(ports),
     ...answerSearch(ports),
     me: async (reader) => ok(meView(reader)),
     overview: async (reader) => {

@@ -11,6 +11,7 @@ export const asking: Record<EndpointName, Asking> = {
   me: {},
   overview: {},
   search: {},
+  search: {},
   priorities: {},
   calendar: {},
   indicators: {},
