@@ -10,6 +10,7 @@ import type { Health } from './delivery/ports';
 import type { PostKind } from './delivery/post';
 import { settleUnknown } from './delivery/settleUnknown';
 import { type Settled, type TickPorts, type TickReport, tick } from './delivery/tick';
+import { readIcs } from './edges/calendarFiles/readIcs';
 import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { createHttpServer, type HttpServer } from './edges/http/server';
@@ -25,6 +26,7 @@ import { membersIn } from './edges/tables/members';
 import { networksIn } from './edges/tables/networks';
 import { updatesIn } from './edges/tables/updates';
 import { versionsIn } from './edges/tables/versions';
+import { visitsIn } from './edges/tables/visits';
 import type { Incoming } from './edges/teams/activity';
 import { type BotIdentity, connectTeams } from './edges/teams/connection';
 import { postInChannel, updateInChannel } from './edges/teams/post';
@@ -239,7 +241,9 @@ export const compose = (parts: Parts): App => {
       settleUnknown: settleUnknown({ latestPosts: latest, ledger, due, clock }),
       comingPosts: comingPosts(tables.due),
       readPost: ledger.read,
+      readIcs,
       attendances,
+      visits: visitsIn(tables.networks),
       plannedPosts: plan.ofEvent,
       feeds,
       feedAddress: (secret) => parts.publicUrl + calendarFeedPath(secret),

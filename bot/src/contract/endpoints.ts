@@ -9,6 +9,7 @@ import { ContentFile, ContentPreview, ContentToImport, ContentToPreview, ImportA
 import { Deliveries } from './deliveries';
 import { CalendarFeed, Email, EventPage, WantedComing } from './eventPage';
 import { FollowUps, Round } from './followUps';
+import { ImportPreview, WantedImport } from './import';
 import { Indicators } from './indicators';
 import { Me } from './me';
 import { GoingOver, NetworkView, Succession } from './network';
@@ -16,9 +17,8 @@ import { Overview } from './overview';
 import { ActionView, Priorities } from './priorities';
 import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
-import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
-import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './strategy';
+import { ReviewAnswer, StrategyToEdit, StrategyVersions, UpdateContent, WantedReview } from './strategy';
 
 /**
  * The tab's only door: every path that it may ask, what it sends and what it gets.
@@ -27,8 +27,6 @@ import { ReviewAnswer, StrategyVersions, UpdateContent, WantedReview } from './s
 export const endpoints = {
   me: get('/api/me', Me),
   overview: get('/api/overview', Overview),
-  /** `?q=ohjaajien koulutus`: everything in the network that says so, in any form of the words. */
-  search: get('/api/search', SearchResults),
   /** `?q=ohjaajien koulutus`: everything in the network that says so, in any form of the words. */
   search: get('/api/search', SearchResults),
   /** `?version=1`: the strategy as a review left it. */
@@ -80,6 +78,8 @@ export const endpoints = {
   writeUpdate: put('/api/actions/:action/updates/:update', UpdateContent, ActionView),
   /** Takes a line back; writing it again puts it back. */
   withdrawUpdate: put('/api/actions/:action/updates/:update/withdraw', v.object({}), ActionView),
+  /** The whole strategy as it stands, to be edited. */
+  strategyToEdit: get('/api/strategy', StrategyToEdit),
   /** The versions of the strategy; `priorities?version=1` reads a closed one. */
   versions: get('/api/strategy/versions', StrategyVersions),
   /** The review: closes the version that is being written and opens the next. */
@@ -101,6 +101,10 @@ export const endpoints = {
   previewNotice: put('/api/events/:event/notice/preview', WantedMove, NoticePreview),
   /** What a rule makes of a series, and the edits that make it so; nothing is written. */
   previewSeries: put('/api/series/preview', WantedSeries, SeriesPreview),
+  /** What a calendar file would bring, beside what is there; the chosen are sent as ordinary changes. */
+  previewImport: put('/api/calendar/import/preview', WantedImport, ImportPreview),
+  /** The reader has looked at the overview; looks within an hour are one visit. */
+  visit: put('/api/me/visit', v.object({}), v.object({ saved: v.boolean() })),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;

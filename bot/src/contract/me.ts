@@ -17,5 +17,7 @@ export const Me = v.object({
   priorities: v.array(v.object({ id: PriorityId, order: v.number(), title: v.string() })),
   /** False until the bot has been added to a channel. */
   bound: v.boolean(),
+  /** The languages that the network offers. */
+  languages: v.array(Language),
 });
 export type Me = v.InferOutput<typeof Me>;

@@ -81,10 +81,14 @@ export const moveToChannel =
     }
   };
 
+/** One that never had a team comes before one that has lost it: that one may be on its way back. */
 async function firstWithoutTeam(networks: Networks): Promise<NetworkId | undefined> {
+  let released: NetworkId | undefined;
   for (const id of await networks.ids()) {
-    const stored = await networks.stored(id);
-    if (stored !== undefined && !isBound(stored.row)) return id;
+    const network = (await networks.stored(id))?.row;
+    if (network === undefined || isBound(network)) continue;
+    if (network.binding === undefined) return id;
+    released ??= id;
   }
-  return undefined;
+  return released;
 }

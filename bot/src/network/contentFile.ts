@@ -1,12 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { ok, type Result, refuse } from '../kit/result';
-import { type ContentProblem, type FieldPath, sentences } from './contentProblems';
+import type { ContentProblemWords } from '../text/contentProblems';
+import type { ContentProblem, FieldPath } from './contentProblems';
 
 /** A content file that is YAML: what it says, and on which line each field stands. */
 export type ContentFile = { readonly says: unknown; readonly lineOf: (path: FieldPath) => number };
 
 /** Reads YAML, or says on which line it stops being YAML. */
-export const readContentFile = (file: string, yaml: string): Result<ContentFile, ContentProblem[]> => {
+export const readContentFile = (file: string, yaml: string, words: ContentProblemWords): Result<ContentFile, ContentProblem[]> => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const problemAt = (offset: number, sentence: string): ContentProblem => ({
@@ -16,11 +17,11 @@ export const readContentFile = (file: string, yaml: string): Result<ContentFile,
     sentence,
   });
 
-  const broken = [...document.errors, ...document.warnings].map((error) => problemAt(error.pos[0], sentences.notYaml(error.message)));
+  const broken = [...document.errors, ...document.warnings].map((error) => problemAt(error.pos[0], words.notYaml(error.message)));
   if (broken.length > 0) return refuse(broken);
 
   const reused: ContentProblem[] = [];
-  visit(document, { Alias: (_key, alias) => void reused.push(problemAt(alias.range?.[0] ?? 0, sentences.reused)) });
+  visit(document, { Alias: (_key, alias) => void reused.push(problemAt(alias.range?.[0] ?? 0, words.reused)) });
   if (reused.length > 0) return refuse(reused);
 
   const lineOf = (path: FieldPath) => lines.linePos(offsetOf(document.contents, path)).line;

@@ -14,6 +14,8 @@ export const Organisation = v.object({
   /** The days on which the organisation is a member, both included; open where left out. */
   validFrom: v.optional(CalendarDay),
   validTo: v.optional(CalendarDay),
+  /** Those in which its work goes on when it is no longer a member. */
+  successors: v.optional(v.array(OrganisationId), []),
 });
 export type Organisation = v.InferOutput<typeof Organisation>;
 

@@ -3,6 +3,7 @@ import type { Stored } from '../kit/stored';
 import type { Member } from './member';
 import type { Binding, Network } from './network';
 import type { NetworkData } from './networkData';
+import type { Visit } from './visit';
 
 export type Networks = {
   readonly ids: () => Promise<readonly NetworkId[]>;
@@ -22,6 +23,12 @@ export type Networks = {
 export type Members = {
   readonly of: (network: NetworkId, person: Person) => Promise<Member | undefined>;
   readonly save: (network: NetworkId, member: Member) => Promise<void>;
+  readonly all: (network: NetworkId) => Promise<readonly Member[]>;
+};
+
+export type Visits = {
+  readonly of: (network: NetworkId, person: Person) => Promise<Visit | undefined>;
+  readonly save: (network: NetworkId, visit: Visit) => Promise<void>;
 };
 
 /** Whether a person is in the channel's own roster, as Teams tells it. */

@@ -6,7 +6,7 @@ import type { Answer } from '../followUps/answer';
 import { type FollowUpPorts, submitAnswer } from '../followUps/cardActions';
 import { keepDraft } from '../followUps/keepDraft';
 import { type Round, stateOf } from '../followUps/round';
-import { findRound, openRounds } from '../followUps/rounds';
+import { findRound } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
 import { type NetworkId, RoundId } from '../kit/ids';
 import { ok, refuse } from '../kit/result';
@@ -19,18 +19,18 @@ import { answerContent, type ContentPorts } from './answerContent';
 import { answerEventPage, type EventPagePorts } from './answerEventPage';
 import { answerEvents, type EventPorts } from './answerEvents';
 import { answerFollowUps } from './answerFollowUps';
+import { answerImport, type ImportPorts } from './answerImport';
 import { answerNetwork } from './answerNetwork';
+import { answerOverview, type OverviewPorts } from './answerOverview';
+import { answerSearch } from './answerSearch';
 import { answerSettings, type SettingsPorts } from './answerSettings';
 import { answerStrategy, type StrategyPorts } from './answerStrategy';
-import { answerSearch } from './answerSearch';
-import { answerSearch } from './answerSearch';
 import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
 import { followUpsView, roundView, shownRounds } from './followUpViews';
 import type { Handlers } from './handler';
 import { indicatorView } from './indicatorView';
 import { meView, networkView } from './networkViews';
-import { overviewView } from './overview';
 import { type Reader, todayOf } from './reader';
 
 export type ApiDataPorts = FollowUpPorts &
@@ -39,7 +39,9 @@ export type ApiDataPorts = FollowUpPorts &
   SettingsPorts &
   StrategyPorts &
   EventPorts &
+  ImportPorts &
   EventPagePorts &
+  OverviewPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
@@ -88,16 +90,12 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerStrategy(ports),
     ...answerFollowUps(ports),
     ...answerEvents(ports),
+    ...answerImport(ports),
     ...answerEventPage(ports),
     ...answerCalendarFeed(ports),
     ...answerSearch(ports),
-    ...answerSearch(ports),
+    ...answerOverview(ports),
     me: async (reader) => ok(meView(reader)),
-    overview: async (reader) => {
-      const { data, now } = reader;
-      const [updates, given] = await Promise.all([updatesOf(data.network.id), answersOf(data.network.id, openRounds(data, now))]);
-      return ok(overviewView(reader, updates, given));
-    },
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });
       if (!asked.success) return refuse('invalid');

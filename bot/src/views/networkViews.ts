@@ -1,6 +1,8 @@
+import { dayInWords } from '../calendar/whenInWords';
 import type { Me } from '../contract/me';
 import type { NetworkView } from '../contract/network';
 import type { Answer } from '../followUps/answer';
+import type { Member } from '../network/member';
 import { isBound } from '../network/network';
 import { isValidOn, type Organisation } from '../network/organisation';
 import { organisationName } from './actionView';
@@ -25,15 +27,16 @@ export const meView = (reader: Reader): Me => {
     organisations: currentMembers(reader).map(({ id, name, regions }) => ({ id, name, regions })),
     priorities: data.priorities.map(({ id, order, title }) => ({ id, order, title })),
     bound: isBound(data.network),
+    languages: settings.languages,
   };
 };
 
 /** The members by region, those of several regions together at the end. */
-export const networkView = (reader: Reader, answers: readonly Answer[]): NetworkView => {
+export const networkView = (reader: Reader, answers: readonly Answer[], people: readonly Member[]): NetworkView => {
   const { data } = reader;
   const { regions } = data.network.settings;
   const members = currentMembers(reader);
-  const row = (organisation: Organisation) => organisationRow(organisation, answers, reader);
+  const row = (organisation: Organisation) => organisationRow(organisation, answers, people, reader);
   return {
     organisationCount: members.length,
     groups: [
@@ -45,13 +48,30 @@ export const networkView = (reader: Reader, answers: readonly Answer[]): Network
       { organisations: members.filter((each) => each.regions.length > 1).map(row) },
     ],
     regionCounts: regions.map(({ id, name }) => ({ id, name, count: members.filter((each) => each.regions.includes(id)).length })),
+    former: data.organisations.flatMap((each) => formerRow(each, reader) ?? []),
+    coming: data.organisations.flatMap(({ id, name, validFrom }) =>
+      validFrom !== undefined && validFrom > todayOf(reader)
+        ? [{ id, name, since: dayInWords(validFrom, todayOf(reader), reader.language) }]
+        : [],
+    ),
     outsideParties: data.outsideParties.map(({ id, name, note }) => ({ id, name, note })),
     projects: data.projects.map(({ name, funding, note }) => ({ name, funding, note })),
     abbreviations: data.network.frame.abbreviations,
   };
 };
 
-function organisationRow(organisation: Organisation, answers: readonly Answer[], { data, organisation: own }: Reader) {
+function formerRow({ id, name, validTo, successors }: Organisation, reader: Reader) {
+  if (validTo === undefined || validTo >= todayOf(reader)) return undefined;
+  const until = dayInWords(validTo, todayOf(reader), reader.language);
+  return { id, name, until, successors: successors.map((each) => organisationName(each, reader)) };
+}
+
+function organisationRow(
+  organisation: Organisation,
+  answers: readonly Answer[],
+  people: readonly Member[],
+  { data, organisation: own }: Reader,
+) {
   return {
     id: organisation.id,
     name: organisation.name,
@@ -64,6 +84,8 @@ function organisationRow(organisation: Organisation, answers: readonly Answer[],
         .map(({ id, text }) => ({ id, text, priority: priority.id })),
     ),
     answers: new Set(answers.filter((answer) => answer.organisation === organisation.id).map(({ round }) => round)).size,
+    people: people.filter((member) => member.organisation === organisation.id).length,
+    predecessors: data.organisations.filter(({ successors }) => successors.includes(organisation.id)).map(({ name }) => name),
   };
 }
 

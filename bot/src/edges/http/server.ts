@@ -1,6 +1,7 @@
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import * as v from 'valibot';
 import { endpoints } from '../../contract/endpoints';
+import { largestCalendarFile } from '../../contract/import';
 import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
 import type { Log } from '../../kit/log';
@@ -18,9 +19,12 @@ export type HttpResponse = Response;
 /** A larger body than this is no activity and no answer. */
 export const largestBody = 256 * 1024;
 
-/** A whole network comes in one body; the escapes of JSON take their room. */
-const largestContentBody = 2 * 1024 * 1024;
-const contentPaths: readonly string[] = [endpoints.previewContent.path, endpoints.importContent.path];
+/** A whole network, or a calendar file, comes in one body; the escapes of JSON take their room. */
+const largerBodies: ReadonlyMap<string, number> = new Map([
+  [endpoints.previewContent.path, 2 * 1024 * 1024],
+  [endpoints.importContent.path, 2 * 1024 * 1024],
+  [endpoints.previewImport.path, largestCalendarFile + 1024 * 1024],
+]);
 
 /** The Bot Framework throws at a body without a type, where the asker is at fault. */
 const LikeAnActivity = v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) });
@@ -69,13 +73,13 @@ export const createHttpServer = (ports: ServerPorts): Server => {
 
 function takeBodies(server: Server): void {
   const parsers = (maxBodySize: number) => plugins.bodyParser({ maxBodySize, mapParams: false, mapFiles: false });
-  const large = parsers(largestContentBody);
+  const larger = new Map([...largerBodies].map(([path, most]) => [path, parsers(most)]));
   server.use(
     parsers(largestBody).map(
       (usual, step): RequestHandler =>
         (req, res, next) => {
-          const parser = contentPaths.includes(req.path()) ? large[step] : usual;
-          return (parser ?? usual)(req, res, next);
+          const parser = larger.get(req.path())?.[step] ?? usual;
+          return parser(req, res, next);
         },
     ),
   );

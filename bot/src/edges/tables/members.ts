@@ -14,4 +14,5 @@ export const membersIn = (table: Table): Members => ({
   save: async (network, member) => {
     await table.write([['upsert', toRow(memberKey(network, member.person), member), 'Replace']]);
   },
+  all: async (network) => (await table.withPrefix(network, 'member~')).map((row) => fromRow(row, Member)),
 });

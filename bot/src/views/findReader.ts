@@ -1,0 +1,41 @@
+import type { Clock } from '../kit/clock';
+import type { NetworkId, Person } from '../kit/ids';
+import type { Language } from '../kit/languages';
+import type { Links } from '../network/links';
+import type { Members, Networks } from '../network/ports';
+import type { RoleOf } from '../network/roleOf';
+import type { Reader } from './reader';
+
+export type FindReaderPorts = {
+  readonly networks: Networks;
+  readonly members: Members;
+  readonly roleOf: RoleOf;
+  readonly clock: Clock;
+  readonly links: Links;
+};
+
+/** A person in the network of the team that they ask from or, where that is not theirs, in the first that is. */
+export const findReader =
+  ({ networks, members, roleOf, clock, links }: FindReaderPorts) =>
+  async (person: Person, language: Language | undefined, team: string | undefined): Promise<Reader | undefined> => {
+    for (const id of await inOrder(networks, team)) {
+      const data = await networks.read(id);
+      if (data === undefined) continue;
+      const role = await roleOf(data.network, person);
+      if (role === 'stranger') continue;
+      const member = await members.of(id, person);
+      // An organisation that was taken back with the change that brought it is nobody's any more.
+      const organisation = data.organisations.some((each) => each.id === member?.organisation) ? member?.organisation : undefined;
+      const spoken = language ?? member?.language ?? data.network.settings.language;
+      return { data, person, role, organisation, language: spoken, now: clock.now(), links };
+    }
+    return undefined;
+  };
+
+/** A team's id as Teams writes it, '19:…@thread.tacv2'. */
+const teamId = /^[\w:.@-]{1,200}$/;
+
+const inOrder = async (networks: Networks, team: string | undefined): Promise<readonly NetworkId[]> => {
+  const [ids, here] = await Promise.all([networks.ids(), team !== undefined && teamId.test(team) ? networks.ofTeam(team) : undefined]);
+  return here === undefined ? ids : [here, ...ids.filter((id) => id !== here)];
+};
