@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { OrganisationId } from '../kit/ids';
+import { ItemVersion } from '../changes/item';
+import { EventId, IndicatorId, NetworkId, OrganisationId, ProjectId } from '../kit/ids';
 import { text } from '../kit/text';
+import { NetworkFrame } from '../network/network';
+import { Priority } from '../priorities/priority';
 import { ActionStatus } from '../priorities/update';
+import { named } from './parts';
 import { StatusCounts } from './priorities';
 
 /** A line under an action, as somebody writes it. */
@@ -43,3 +47,17 @@ export const ReviewAnswer = v.variant('outcome', [
   v.object({ outcome: v.literal('refused'), message: v.string() }),
 ]);
 export type ReviewAnswer = v.InferOutput<typeof ReviewAnswer>;
+
+/** The whole strategy as it stands, to be edited, and what its actions may refer to. */
+export const StrategyToEdit = v.object({
+  frame: v.object({ id: NetworkId, value: NetworkFrame, version: ItemVersion }),
+  /** In their order. */
+  priorities: v.array(v.object({ value: Priority, version: ItemVersion })),
+  /** Members, former ones too, and outside parties. */
+  organisations: v.array(named(OrganisationId)),
+  /** Newest first; `name` tells the time too. */
+  events: v.array(named(EventId)),
+  projects: v.array(named(ProjectId)),
+  indicators: v.array(named(IndicatorId)),
+});
+export type StrategyToEdit = v.InferOutput<typeof StrategyToEdit>;

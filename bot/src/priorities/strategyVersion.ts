@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ActionId, Person } from '../kit/ids';
+import { Person } from '../kit/ids';
 import { text } from '../kit/text';
 import { type Network, NetworkFrame } from '../network/network';
 import type { NetworkData } from '../network/networkData';
@@ -15,7 +15,7 @@ export const StrategyVersion = v.object({
   frame: NetworkFrame,
   priorities: v.array(Priority),
   /** Where each action stood then. */
-  statuses: v.record(ActionId, ActionStatus),
+  statuses: v.record(v.string(), ActionStatus),
 });
 export type StrategyVersion = v.InferOutput<typeof StrategyVersion>;
 

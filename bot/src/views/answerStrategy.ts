@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ActionView } from '../contract/priorities';
 import type { ReviewAnswer } from '../contract/strategy';
 import type { Clock } from '../kit/clock';
 import { ActionId } from '../kit/ids';
@@ -16,6 +17,7 @@ import { type ChangePorts, namesFor } from './answerChanges';
 import type { Handlers, Refusal } from './handler';
 import { closedStrategyView, prioritiesView } from './prioritiesView';
 import type { Reader } from './reader';
+import { strategyToEditView } from './strategyToEditView';
 import { versionsView } from './versionsView';
 
 export type StrategyPorts = Pick<ChangePorts, 'peopleOf'> & {
@@ -31,12 +33,12 @@ const LineAsked = v.object({ action: ActionId, update: UpdateId });
 /** The strategy, now and as reviews left it, and what is written under its actions by hand. */
 export const answerStrategy = (
   ports: StrategyPorts,
-): Handlers<'priorities' | 'writeUpdate' | 'withdrawUpdate' | 'versions' | 'closeVersion' | 'reopenVersion'> => {
+): Handlers<'priorities' | 'strategyToEdit' | 'writeUpdate' | 'withdrawUpdate' | 'versions' | 'closeVersion' | 'reopenVersion'> => {
   const review: ReviewPorts = ports;
   /** Who wrote or closed something is the secretariat's to know. */
   const namesSeenBy = async (reader: Reader) => (reader.role === 'coordinator' ? namesFor(reader, ports) : undefined);
 
-  const showAction = async (id: ActionId, reader: Reader) => {
+  const showAction = async (id: ActionId, reader: Reader): Promise<Result<ActionView, Refusal>> => {
     const priority = reader.data.priorities.find(({ actions }) => actions.some((action) => action.id === id));
     const action = priority?.actions.find((each) => each.id === id);
     if (priority === undefined || action === undefined) return refuse('not-found');
@@ -62,6 +64,7 @@ export const answerStrategy = (
       const version = (await ports.versions.closed(network.id)).find((each) => each.number === number);
       return version === undefined ? refuse('not-found') : ok(closedStrategyView(reader, updates, version, names));
     },
+    strategyToEdit: async (reader) => ok(strategyToEditView(reader)),
     writeUpdate: async (reader, { body, params }) => {
       const asked = v.safeParse(LineAsked, params);
       if (!asked.success) return refuse('invalid');

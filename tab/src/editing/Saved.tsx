@@ -3,7 +3,14 @@ import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext,
 const SavedBar = lazy(() => import('./SavedBar').then((bar) => ({ default: bar.SavedBar })));
 
 /** What can be taken back, if anything, and what is said of it. */
-export type Told = { readonly change: string; readonly words?: string } | { readonly change: undefined; readonly words: string };
+export type Told =
+  | { readonly change: string; readonly words?: string }
+  | {
+      readonly change: undefined;
+      readonly words: string;
+      /** Takes it back in a way of its own, and says what became of it. */
+      readonly takeBack?: () => Promise<string>;
+    };
 
 const SavedContext = createContext<(told: Told) => void>(() => {});
 
@@ -23,4 +30,10 @@ export const SavedProvider = ({ children }: { readonly children: ReactNode }) =>
 export const useTellSaved = (): ((change: string, words?: string) => void) => {
   const tell = useContext(SavedContext);
   return useMemo(() => (change, words) => tell({ change, words }), [tell]);
+};
+
+/** Says that something was done that is taken back in a way of its own. */
+export const useTellUndoable = (): ((words: string, takeBack: () => Promise<string>) => void) => {
+  const tell = useContext(SavedContext);
+  return useMemo(() => (words, takeBack) => tell({ change: undefined, words, takeBack }), [tell]);
 };

@@ -15,17 +15,20 @@ export const SavedBar = ({ told, tell, onClose }: Props) => {
   const words = useWords(editingWords);
   const undo = useSend('undo');
   const [undoing, setUndoing] = useState(false);
+  const undoChange = async (change: string): Promise<string> => {
+    const answer = await undo({ change }, {});
+    const said = { saved: words.undone, unchanged: words.undone, conflict: words.undoConflict, refused: '' }[answer.outcome];
+    return answer.outcome === 'refused' ? answer.message : said;
+  };
   const { change } = told;
-  const takeBack = async () => {
-    if (change === undefined) return;
+  const way = change === undefined ? told.takeBack : () => undoChange(change);
+  const takeBack = async (back: () => Promise<string>) => {
     setUndoing(true);
     try {
-      const answer = await undo({ change }, {});
-      const said = { saved: words.undone, unchanged: words.undone, conflict: words.undoConflict, refused: '' }[answer.outcome];
-      tell({ change: undefined, words: answer.outcome === 'refused' ? answer.message : said });
+      tell({ change: undefined, words: await back() });
     } catch {
       setUndoing(false);
-      tell({ change, words: words.undoFailed });
+      tell({ ...told, words: words.undoFailed });
     }
   };
   return (
@@ -33,8 +36,8 @@ export const SavedBar = ({ told, tell, onClose }: Props) => {
       <span role="status" className={styles.words}>
         {undoing ? words.undoing : (told.words ?? words.saved)}
       </span>
-      {change !== undefined && (
-        <ActionButton disabled={undoing} onClick={() => void takeBack()}>
+      {way !== undefined && (
+        <ActionButton disabled={undoing} onClick={() => void takeBack(way)}>
           {words.undo}
         </ActionButton>
       )}

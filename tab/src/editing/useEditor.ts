@@ -17,10 +17,15 @@ type Options<Value> = {
   readonly value: Value;
   readonly toEdits: (value: Value) => Edits;
   readonly onSaved: (value: Value) => void;
+  /**
+   * What is sent when somebody was quicker, made from what they saved; `apart` where they changed something else of it
+   * than what is edited here, so that nobody has to choose. Without it one's own text replaces theirs as a whole.
+   */
+  readonly onTheirs?: (value: Value, conflicts: readonly Conflict[]) => { readonly edits: Edits; readonly apart: boolean } | undefined;
 };
 
 /** A form over one thing: kept while it is typed, checked by the server's schema, saved through the one door of changes. */
-export const useEditor = <Value extends FieldValues>({ schema, name, value, toEdits, onSaved }: Options<Value>) => {
+export const useEditor = <Value extends FieldValues>({ schema, name, value, toEdits, onSaved, onTheirs }: Options<Value>) => {
   const change = useChange();
   const [kept] = useState(() => keptForm(name));
   const [left] = useState(() => kept.recall());
@@ -35,14 +40,19 @@ export const useEditor = <Value extends FieldValues>({ schema, name, value, toEd
 
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep(values) }), [subscribe, kept]);
 
-  const send = async (edits: Edits, written: Value) => {
+  const send = async (edits: Edits, written: Value): Promise<void> => {
     setRefusal(undefined);
     setFailure(undefined);
     setConflicts([]);
     setWanted({ edits, written });
     try {
       const answer = await change(edits);
-      if (answer.outcome === 'conflict') return setConflicts(answer.conflicts);
+      if (answer.outcome === 'conflict') {
+        const merged = onTheirs?.(written, answer.conflicts);
+        if (merged?.apart === true) return await send(merged.edits, written);
+        if (merged !== undefined) setWanted({ edits: merged.edits, written });
+        return setConflicts(answer.conflicts);
+      }
       if (answer.outcome === 'refused') return setRefusal(answer.message);
       kept.forget();
       onSaved(written);

@@ -3,6 +3,7 @@ import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { capitalised } from '../text/numbers';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { DelayedMark } from '../ui/DelayedMark';
 import { Mine } from '../ui/Mine';
 import { StatusMark } from '../ui/StatusMark';
 import { TextLink } from '../ui/TextLink';
@@ -27,7 +28,14 @@ export const ActionFacts = ({ action, twinTo }: Props) => {
     <>
       <dl className={styles.facts}>
         <Fact term={words.details} lang={contentLanguage} values={action.details.map((text) => ({ key: text, shown: text }))} />
-        <Fact term={words.status} values={[{ key: 'status', shown: <StatusMark status={action.status} /> }]} />
+        <Fact
+          term={words.status}
+          values={[
+            { key: 'status', shown: <StatusMark status={action.status} /> },
+            ...(action.delayed ? [{ key: 'delayed', shown: <DelayedMark /> }] : []),
+          ]}
+        />
+        <Fact term={words.due} values={action.due === undefined ? [] : [{ key: 'due', shown: capitalised(action.due.words) }]} />
         <Fact
           term={words.responsible}
           values={[
@@ -49,7 +57,16 @@ export const ActionFacts = ({ action, twinTo }: Props) => {
             ),
           }))}
         />
-        <Fact term={words.projects} lang={contentLanguage} values={action.projects.map((name) => ({ key: name, shown: name }))} />
+        <Fact
+          term={words.projects}
+          lang={contentLanguage}
+          values={action.projects.map((name) => ({ key: name, shown: <TextLink to="/network">{name}</TextLink> }))}
+        />
+        <Fact
+          term={words.indicators}
+          lang={contentLanguage}
+          values={action.indicators.map(({ id, name }) => ({ key: id, shown: <TextLink to={`/indicators#${id}`}>{name}</TextLink> }))}
+        />
         <Fact
           term={words.links}
           values={action.links.map((link) => {

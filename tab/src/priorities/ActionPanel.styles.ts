@@ -25,5 +25,6 @@ export const useActionPanelStyles = makeStyles({
   close: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   title: { ...typography.large, margin: 0, maxWidth: '60ch', overflowWrap: 'anywhere', hyphens: 'auto', outlineStyle: 'none' },
   long: { ...typography.heading },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, marginBlockStart: tokens.spacingVerticalL },
 });

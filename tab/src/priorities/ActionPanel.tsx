@@ -9,6 +9,7 @@ import { Empty } from '../ui/Empty';
 import { PageContext } from '../ui/PageContext';
 import { ActionFacts } from './ActionFacts';
 import { useActionPanelStyles } from './ActionPanel.styles';
+import { ActionTools } from './ActionTools';
 import { Diary } from './Diary';
 import { keepRowInSight } from './returnFocus';
 import type { Priority } from './strategy';
@@ -18,6 +19,8 @@ type Props = {
   readonly id: string;
   readonly priorities: readonly Priority[];
   readonly ways: Ways;
+  /** Whether the reader may change the strategy here. */
+  readonly mayEdit: boolean;
   readonly onClose: () => void;
 };
 
@@ -25,7 +28,7 @@ type Props = {
 const longTitle = 90;
 
 /** All that is known of one action, beside the list: who, where it stands, what it belongs to, and its diary. */
-export const ActionPanel = ({ id, priorities, ways, onClose }: Props) => {
+export const ActionPanel = ({ id, priorities, ways, mayEdit, onClose }: Props) => {
   const styles = useActionPanelStyles();
   const { action: words } = useWords(prioritiesWords);
   const contentLanguage = useContentLanguage();
@@ -66,7 +69,8 @@ export const ActionPanel = ({ id, priorities, ways, onClose }: Props) => {
         ) : (
           <>
             <ActionFacts action={action} twinTo={twinAddress(action, home, priorities, ways)} />
-            <Diary updates={action.updates} />
+            {home !== undefined && <ActionTools action={action} priority={home} mayEdit={mayEdit} />}
+            <Diary action={action} />
           </>
         )}
       </div>

@@ -32,6 +32,11 @@ export const useActionsStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
+  standing: {
+    display: 'flex',
+    flexDirection: 'column',
+    [onNarrow]: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  },
   text: { minWidth: 0, [onNarrow]: { gridColumnStart: 1, gridColumnEnd: -1 } },
   under: { ...typography.small, color: tokens.colorNeutralForeground2, minWidth: 0, overflowWrap: 'anywhere' },
   who: {

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { DelayedMark } from '../ui/DelayedMark';
 import { Mine } from '../ui/Mine';
 import { RowLink } from '../ui/RowLink';
 import { StatusMark } from '../ui/StatusMark';
@@ -50,7 +51,10 @@ const ActionRow = ({ action, to, chosen }: RowProps) => {
           {action.text}
         </RowLink>
       </div>
-      <StatusMark status={action.status} />
+      <span className={styles.standing}>
+        <StatusMark status={action.status} />
+        {action.delayed && <DelayedMark />}
+      </span>
       <span className={mergeClasses(styles.under, styles.who)}>
         {action.responsible !== undefined && <span lang={contentLanguage}>{action.responsible.text}</span>}
         {action.mine && <Mine how="yours" />}

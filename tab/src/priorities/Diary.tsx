@@ -1,15 +1,15 @@
-import type { UpdateView } from '@kaselo/bot/contract/priorities';
+import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { prioritiesWords } from '../text/priorities';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
-import { StatusMark } from '../ui/StatusMark';
-import { TextLink } from '../ui/TextLink';
 import { useDiaryStyles } from './Diary.styles';
+import { DiaryEntry } from './DiaryEntry';
 
 /** What has been written under an action, newest first: the day, the organisation, a sentence, and where it came from. */
-export const Diary = ({ updates }: { readonly updates: readonly UpdateView[] }) => {
+export const Diary = ({ action }: { readonly action: ActionView }) => {
   const styles = useDiaryStyles();
   const { action: words } = useWords(prioritiesWords);
+  const { updates } = action;
   return (
     <div>
       <h3 className={styles.heading}>
@@ -20,40 +20,10 @@ export const Diary = ({ updates }: { readonly updates: readonly UpdateView[] }) 
       ) : (
         <ol className={styles.diary}>
           {updates.map((update) => (
-            <Entry key={`${update.day} ${update.organisation} ${update.text}`} update={update} />
+            <DiaryEntry key={update.id ?? `${update.day} ${update.organisation} ${update.text}`} action={action} update={update} />
           ))}
         </ol>
       )}
     </div>
-  );
-};
-
-const Entry = ({ update }: { readonly update: UpdateView }) => {
-  const styles = useDiaryStyles();
-  const { action: words } = useWords(prioritiesWords);
-  const contentLanguage = useContentLanguage();
-  return (
-    <li className={styles.entry}>
-      <p className={styles.who}>
-        {update.day}{' '}
-        <span lang={contentLanguage} className={styles.organisation}>
-          {update.organisation}
-        </span>
-      </p>
-      <p className={styles.text}>{update.text}</p>
-      {update.status !== undefined && (
-        <span className={styles.status}>
-          <StatusMark status={update.status} />
-        </span>
-      )}
-      {update.round !== undefined && (
-        <p className={styles.from}>
-          {words.from}{' '}
-          <TextLink to={`/follow-ups/${update.round.id}`} lang={contentLanguage}>
-            {update.round.title}
-          </TextLink>
-        </p>
-      )}
-    </li>
   );
 };

@@ -24,7 +24,7 @@ export const useFiltersStyles = makeStyles({
       border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     },
   },
-  choice: { [onNarrow]: { flexGrow: 1 } },
+  choice: { maxWidth: '220px', [onNarrow]: { flexGrow: 1, flexBasis: '40%', minWidth: 0, maxWidth: '100%' } },
   shown: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   /** Nothing is said, and what says it takes no room. */
   silent: { position: 'absolute' },

@@ -1,22 +1,35 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Person20Regular } from '@fluentui/react-icons/svg/person';
+import { useMe } from '../api/views';
 import { capitalised } from '../text/numbers';
 import { prioritiesWords } from '../text/priorities';
 import { uiWords } from '../text/ui';
-import { useWords } from '../text/useWords';
+import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { Select } from '../ui/Select';
-import { type Status, statuses } from './address';
+import { type Standing, standings } from './address';
 import { useFiltersStyles } from './Filters.styles';
+import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
 
 const any = 'any';
 
-/** Which actions to see: one's own, those that stand in the same way. */
-export const Filters = ({ ways: { address, change } }: { readonly ways: Ways }) => {
+type Props = { readonly ways: Ways; readonly priorities: readonly Priority[] };
+
+/** Which actions to see: one's own, those that stand in the same way, an organisation's, a region's, one priority's. */
+export const Filters = ({ ways: { address, change }, priorities }: Props) => {
   const styles = useFiltersStyles();
   const { filters: words } = useWords(prioritiesWords);
-  const { status } = useWords(uiWords);
+  const { status, delayed } = useWords(uiWords);
+  const lang = useContentLanguage();
+  const { data: me } = useMe();
+  const choose = (name: 'organisation' | 'region' | 'only') => (chosen: string) =>
+    change({ [name]: chosen === any ? undefined : chosen, open: undefined });
+  const nameOf = (standing: Standing) => capitalised(standing === 'delayed' ? delayed : status[standing]);
+  const listed = (anyOf: string, choices: readonly { readonly id: string; readonly name: string }[]) => [
+    { value: any, text: anyOf },
+    ...choices.map(({ id, name }) => ({ value: id, text: name, ...(lang === undefined ? {} : { lang }) })),
+  ];
   return (
     <fieldset aria-label={words.label} className={styles.filters}>
       <ActionButton
@@ -27,11 +40,35 @@ export const Filters = ({ ways: { address, change } }: { readonly ways: Ways }) 
       >
         {words.mine}
       </ActionButton>
-      <Select<Status | typeof any>
+      <Select<Standing | typeof any>
         label={words.status}
         value={address.status ?? any}
-        choices={[{ value: any, text: words.anyStatus }, ...statuses.map((one) => ({ value: one, text: capitalised(status[one]) }))]}
+        choices={[{ value: any, text: words.anyStatus }, ...standings.map((one) => ({ value: one, text: nameOf(one) }))]}
         onChoose={(chosen) => change({ status: chosen === any ? undefined : chosen, open: undefined })}
+        className={styles.choice}
+      />
+      <Select
+        label={words.organisation}
+        value={address.organisation ?? any}
+        choices={listed(words.anyOrganisation, me?.organisations ?? [])}
+        onChoose={choose('organisation')}
+        className={styles.choice}
+      />
+      <Select
+        label={words.region}
+        value={address.region ?? any}
+        choices={listed(words.anyRegion, me?.regions ?? [])}
+        onChoose={choose('region')}
+        className={styles.choice}
+      />
+      <Select
+        label={words.priority}
+        value={address.only ?? any}
+        choices={listed(
+          words.anyPriority,
+          priorities.map(({ id, order, title }) => ({ id, name: `${order} ${title}` })),
+        )}
+        onChoose={choose('only')}
         className={styles.choice}
       />
     </fieldset>

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { lazy, Suspense } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -9,10 +10,17 @@ import { FoundationBlock } from './FoundationBlock';
 import { FoundationRest } from './FoundationRest';
 import type { Frame } from './strategy';
 
-type Props = { readonly frame: Frame; readonly open: boolean; readonly onToggle: (open: boolean) => void };
+const FrameTools = lazy(() => import('../strategy/FrameTools').then((tools) => ({ default: tools.FrameTools })));
+
+type Props = {
+  readonly frame: Frame;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly mayEdit: boolean;
+};
 
 /** What the strategy stands on: its values, goal, means and outcomes at a glance, and all the rest when it is asked for. */
-export const Foundation = ({ frame, open, onToggle }: Props) => {
+export const Foundation = ({ frame, open, onToggle, mayEdit }: Props) => {
   const styles = useFoundationStyles();
   const { foundation: words } = useWords(prioritiesWords);
   const lang = useContentLanguage();
@@ -21,6 +29,7 @@ export const Foundation = ({ frame, open, onToggle }: Props) => {
     <section aria-label={words.heading} className={styles.panel}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.heading}</h2>
+        <Suspense>{mayEdit && <FrameTools />}</Suspense>
         <ActionButton
           appearance="subtle"
           expanded={open}

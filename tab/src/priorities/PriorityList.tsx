@@ -11,10 +11,11 @@ type Props = {
   readonly priorities: Priorities['priorities'];
   readonly ways: Ways;
   readonly chosen: string | undefined;
+  readonly mayEdit: boolean;
 };
 
 /** The priorities as large numbered headings, each of which opens by itself. */
-export const PriorityList = ({ priorities, ways, chosen }: Props) => {
+export const PriorityList = ({ priorities, ways, chosen, mayEdit }: Props) => {
   const styles = usePrioritySectionStyles();
   const words = useWords(prioritiesWords);
   const open = openPriorities(priorities, ways.address, chosen);
@@ -30,6 +31,7 @@ export const PriorityList = ({ priorities, ways, chosen }: Props) => {
           }
           ways={ways}
           chosen={chosen}
+          mayEdit={mayEdit}
         />
       ))}
     </section>

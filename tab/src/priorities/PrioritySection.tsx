@@ -1,7 +1,7 @@
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
-import { useCallback, useId } from 'react';
+import { lazy, Suspense, useCallback, useId } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';
@@ -12,16 +12,19 @@ import { usePrioritySectionStyles } from './PrioritySection.styles';
 import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
 
+const PriorityTools = lazy(() => import('../strategy/PriorityTools').then((tools) => ({ default: tools.PriorityTools })));
+
 type Props = {
   readonly priority: Priority;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly ways: Ways;
   readonly chosen: string | undefined;
+  readonly mayEdit: boolean;
 };
 
 /** One priority: a heading that tells how its actions stand, and under it, when opened, its objectives and actions. */
-export const PrioritySection = ({ priority, open, onToggle, ways, chosen }: Props) => {
+export const PrioritySection = ({ priority, open, onToggle, ways, chosen, mayEdit }: Props) => {
   const styles = usePrioritySectionStyles();
   const words = useWords(prioritiesWords);
   const contentLanguage = useContentLanguage();
@@ -51,7 +54,7 @@ export const PrioritySection = ({ priority, open, onToggle, ways, chosen }: Prop
           <ChevronDown20Regular aria-hidden="true" className={styles.arrow} />
         )}
         <div className={styles.standing}>
-          <StatusStrip statuses={priority.statuses} />
+          <StatusStrip statuses={priority.statuses} delayed={priority.counts.delayed} />
           {mine > 0 && (
             <span className={styles.mine}>
               <Person16Regular aria-hidden="true" />
@@ -64,6 +67,7 @@ export const PrioritySection = ({ priority, open, onToggle, ways, chosen }: Prop
         <div id={bodyId} className={styles.body}>
           <Objectives priority={priority} />
           <Actions priority={priority} ways={ways} chosen={chosen} />
+          <Suspense>{mayEdit && <PriorityTools priority={priority.id} />}</Suspense>
         </div>
       )}
     </div>

@@ -13,6 +13,8 @@ const fi = {
     'not-started': (n: number) => `${n} aloittamatta`,
     dropped: (n: number) => `${n} luovuttu`,
   },
+  delayed: 'viivästynyt',
+  delayedCount: (n: number) => `${n} ${several.fi(n, 'viivästynyt', 'viivästynyttä')}`,
   noActions: 'ei toimenpiteitä',
   kind: {
     webinar: 'webinaari',
@@ -50,6 +52,8 @@ const sv: Words = {
     'not-started': (n) => `${n} ${several.sv(n, 'inte påbörjad', 'inte påbörjade')}`,
     dropped: (n) => `${n} ${several.sv(n, 'slopad', 'slopade')}`,
   },
+  delayed: 'försenad',
+  delayedCount: (n) => `${n} ${several.sv(n, 'försenad', 'försenade')}`,
   noActions: 'inga åtgärder',
   kind: {
     webinar: 'webbinarium',
@@ -85,6 +89,8 @@ const en: Words = {
     'not-started': (n) => `${n} not started`,
     dropped: (n) => `${n} dropped`,
   },
+  delayed: 'delayed',
+  delayedCount: (n) => `${n} delayed`,
   noActions: 'no actions',
   kind: {
     webinar: 'webinar',

@@ -17,4 +17,5 @@ export const useStatusColours = makeStyles({
   'not-started': coloured(tokens.colorNeutralForeground3),
   paused: coloured(tokens.colorNeutralForeground3),
   dropped: coloured(tokens.colorNeutralForeground3),
+  delayed: coloured(tokens.colorStatusWarningForeground3),
 });

@@ -30,7 +30,7 @@ const Unit = ({ status, x }: { readonly status: ActionStatus; readonly x: number
 };
 
 /** How a priority's actions stand: a strip for the eye and the counts in words for everybody. */
-export const StatusStrip = ({ statuses }: { readonly statuses: readonly ActionStatus[] }) => {
+export const StatusStrip = ({ statuses, delayed = 0 }: { readonly statuses: readonly ActionStatus[]; readonly delayed?: number }) => {
   const styles = useStatusStripStyles();
   const words = useWords(uiWords);
   const units = order.flatMap((status) => statuses.filter((one) => one === status)).map((status, at) => ({ status, x: at * unit.step }));
@@ -38,6 +38,7 @@ export const StatusStrip = ({ statuses }: { readonly statuses: readonly ActionSt
     const n = statuses.filter((one) => one === status).length;
     return n === 0 ? [] : [words.statusCount[status](n)];
   });
+  const told = delayed === 0 ? counts : [...counts, words.delayedCount(delayed)];
   const width = Math.max(units.length * unit.step - (unit.step - unit.width), 0);
   return (
     <span className={styles.line}>
@@ -46,7 +47,7 @@ export const StatusStrip = ({ statuses }: { readonly statuses: readonly ActionSt
           <Unit key={x} status={status} x={x} />
         ))}
       </svg>
-      {counts.length === 0 ? words.noActions : counts.join(', ')}
+      {told.length === 0 ? words.noActions : told.join(', ')}
     </span>
   );
 };

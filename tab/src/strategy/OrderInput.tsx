@@ -1,0 +1,19 @@
+import { useEditorStyles } from '../editing/Editor.styles';
+import { asTexts, useInput } from '../editing/inputs/useInput';
+import { type Ordered, OrderList } from './OrderList';
+
+type Props = { readonly name: string; readonly label: string; readonly items: readonly Ordered[] };
+
+/** A field whose value is the ids of some things in their order. */
+export const OrderInput = ({ name, label, items }: Props) => {
+  const styles = useEditorStyles();
+  const { value, write } = useInput(name);
+  const ids = asTexts(value);
+  const shown = ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{label}</legend>
+      <OrderList label={label} items={shown} onOrder={write} />
+    </fieldset>
+  );
+};

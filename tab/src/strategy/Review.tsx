@@ -1,0 +1,78 @@
+import { DrawerBody, DrawerHeader, DrawerHeaderTitle, Field, OverlayDrawer, Textarea } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { StrategyVersions } from '@kaselo/bot/contract/strategy';
+import { useState } from 'react';
+import { asFailure, type Failure } from '../api/failure';
+import { useSend } from '../api/useSend';
+import { useEditorStyles } from '../editing/Editor.styles';
+import { useTellUndoable } from '../editing/Saved';
+import { strategyWords } from '../text/strategy';
+import { useWords } from '../text/useWords';
+import { ActionButton } from '../ui/ActionButton';
+import { useIsNarrow } from '../ui/useIsNarrow';
+import { ClosedVersions } from './ClosedVersions';
+import { FailureSentence } from './FailureSentence';
+
+type Props = { readonly versions: StrategyVersions; readonly onClose: () => void };
+
+/** The review: what closing a version means, and the button that does it. It can be taken back until something is changed. */
+export const Review = ({ versions, onClose }: Props) => {
+  const styles = useEditorStyles();
+  const { versions: words } = useWords(strategyWords);
+  const narrow = useIsNarrow();
+  const close = useSend('closeVersion');
+  const reopen = useSend('reopenVersion');
+  const tellUndoable = useTellUndoable();
+  const [version] = useState(versions.current);
+  const [note, setNote] = useState('');
+  const [closing, setClosing] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const review = async () => {
+    setClosing(true);
+    try {
+      await close({}, { version, ...(note.trim() === '' ? {} : { note }) });
+      tellUndoable(words.done(version), async () => {
+        const answer = await reopen({ version: String(version) }, {});
+        return answer.outcome === 'refused' ? answer.message : words.reopened(version);
+      });
+      onClose();
+    } catch (error) {
+      setFailure(asFailure(error));
+      setClosing(false);
+    }
+  };
+  return (
+    <OverlayDrawer open position="end" size={narrow ? 'full' : 'medium'} onOpenChange={(_event, { open }) => open || onClose()}>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ as: 'h2' }}
+          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={onClose} />}
+        >
+          {words.reviewTitle(version)}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <div className={styles.form}>
+          <p className={styles.continued}>{words.reviewText}</p>
+          <Field label={words.note} hint={words.noteHint}>
+            <Textarea rows={2} value={note} onChange={(_event, { value }) => setNote(value)} maxLength={1000} />
+          </Field>
+          <div role="alert">
+            {failure !== undefined && (
+              <p className={styles.problem}>
+                <FailureSentence failure={failure} />
+              </p>
+            )}
+          </div>
+          <div className={styles.row}>
+            <ActionButton appearance="primary" disabled={closing} onClick={() => void review()}>
+              {closing ? words.closing : words.close(version)}
+            </ActionButton>
+            <ActionButton onClick={onClose}>{words.cancel}</ActionButton>
+          </div>
+          <ClosedVersions versions={versions} onClose={onClose} />
+        </div>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+};
