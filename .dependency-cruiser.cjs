@@ -26,7 +26,7 @@ const nouns = {
   attendance: ['attendance', 'asked'],
   priorities: ['priority', 'update', 'mayWrite', 'strategyVersion'],
   calendar: ['feed', 'event', 'rrule', 'importedEvent', 'when', 'times', 'whenInWords'],
-  indicators: ['indicator', 'series', 'inWords', 'progress', 'observation', 'importRun', 'statisticsService'],
+  indicators: ['indicator', 'series', 'entered', 'inWords', 'progress', 'progressInWords', 'observation', 'importRun', 'statisticsService'],
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'answerProblem', 'draft', 'questionnaire'],
   delivery: ['post', 'lateness', 'nextStep'],

@@ -79,10 +79,13 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'change',
     'history',
     'undo',
+    'previewNotice',
+    'previewSeries',
+    'previewImport',
+    'previewQuestions',
     'strategyToEdit',
     'closeVersion',
     'reopenVersion',
-    'previewQuestions',
     'useThisChannel',
   ]);
   expect(keysOf(endpoints).toSorted()).toEqual(keysOf(asking).toSorted());
