@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow } from '../ui/breakpoints';
+import { onNarrow, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -32,6 +32,7 @@ export const useEventDetailsStyles = makeStyles({
   },
   kind: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  joinNow: { ...typography.heading, minHeight: touchTarget, flexBasis: '100%' },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
   fact: { minWidth: 0 },
   term: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground3 },

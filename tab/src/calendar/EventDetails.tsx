@@ -1,16 +1,20 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
-import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
-import { ActionLink } from '../ui/ActionButton';
+import { LoadingPanel } from '../ui/Loading';
+import { ViewState } from '../ui/ViewState';
+import { EventActions } from './EventActions';
+import { EventComing } from './EventComing';
 import { useEventDetailsStyles } from './EventDetails.styles';
 import { EventFacts } from './EventFacts';
+import { EventRest } from './EventRest';
 import { EventSource } from './EventSource';
 import { hasDay } from './placement';
+import { useEachMinute } from './useEachMinute';
+import { useEventPage } from './useEventPage';
 
 /** When and what the event is, what one can do with it, and what it belongs to. */
 export const EventDetails = ({ event }: { readonly event: EventView }) => {
@@ -19,6 +23,9 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
   const { kind } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
   const { full, time, vague } = event.words;
+  const page = useEventPage(event.id);
+  const left = event.cancelled ? undefined : (page.data?.countdown ?? event.nearness);
+  useEachMinute(page.data?.near ?? false, page.retry);
   return (
     <div className={styles.details}>
       <div>
@@ -26,7 +33,7 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
           {capitalised(full)}
           {vague && <span className={styles.open}>{time}</span>}
           {event.cancelled && <span className={styles.chip}>{words.cancelled}</span>}
-          {event.nearness !== undefined && !event.cancelled && <span className={styles.chip}>{event.nearness}</span>}
+          {left !== undefined && <span className={styles.chip}>{left}</span>}
         </p>
         <p className={styles.kind}>
           {capitalised(kind[event.kind])}
@@ -34,21 +41,12 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
           <span lang={contentLanguage}>{event.place}</span>
         </p>
       </div>
-      {(event.joinUrl ?? event.calendarFile) !== undefined && (
-        <div className={styles.actions}>
-          {event.joinUrl !== undefined && (
-            <ActionLink href={event.joinUrl} appearance="primary" icon={<Video20Regular />}>
-              {words.event.join}
-            </ActionLink>
-          )}
-          {event.calendarFile !== undefined && (
-            <ActionLink href={event.calendarFile} icon={<CalendarAdd20Regular />}>
-              {words.event.addToCalendar}
-            </ActionLink>
-          )}
-        </div>
-      )}
-      <EventFacts event={event} />
+      <EventActions event={event} near={page.data?.near ?? false} />
+      {page.data?.attendance !== undefined && <EventComing page={page.data} />}
+      <EventFacts event={event} statuses={page.data?.actions} />
+      <ViewState query={page} loading={<LoadingPanel rows={4} />}>
+        {(told) => <EventRest page={told} />}
+      </ViewState>
       <EventSource event={event} />
     </div>
   );

@@ -1,12 +1,20 @@
 import type { EventView } from '@kaselo/bot/contract/event';
+import type { EventPage } from '@kaselo/bot/contract/eventPage';
 import type { ReactNode } from 'react';
 import { calendarWords } from '../text/calendar';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { useContentLanguage, useLanguage, useWords } from '../text/useWords';
+import { type ActionStatus, StatusMark } from '../ui/StatusMark';
 import { TextLink } from '../ui/TextLink';
 import { useEventDetailsStyles } from './EventDetails.styles';
 
+type Props = {
+  readonly event: EventView;
+  /** Where the actions stand, once it is known. */
+  readonly statuses: EventPage['actions'] | undefined;
+};
+
 /** Who, about what, and the parts of the strategy that the event serves. What is not known is left out. */
-export const EventFacts = ({ event }: { readonly event: EventView }) => {
+export const EventFacts = ({ event, statuses }: Props) => {
   const styles = useEventDetailsStyles();
   const { event: words } = useWords(calendarWords);
   const contentLanguage = useContentLanguage();
@@ -27,27 +35,32 @@ export const EventFacts = ({ event }: { readonly event: EventView }) => {
       <Fact
         term={words.actions}
         lang={contentLanguage}
-        values={event.actions.map(({ id, text }) => ({ key: id, shown: <TextLink to={`/priorities/${id}`}>{text}</TextLink> }))}
+        values={event.actions.map(({ id, text }) => {
+          const status = statuses?.find((action) => action.id === id)?.status;
+          return {
+            key: id,
+            shown: (
+              <>
+                <TextLink to={`/priorities/${id}`}>{text}</TextLink>
+                {status !== undefined && <Standing status={status} />}
+              </>
+            ),
+          };
+        })}
       />
       <Fact term={words.projects} lang={contentLanguage} values={texts(event.projects)} />
       <Fact term={words.series} lang={contentLanguage} values={texts(event.series === undefined ? [] : [event.series.title])} />
-      {event.round !== undefined && (
-        <Fact
-          term={words.followUp}
-          values={[
-            {
-              key: event.round.id,
-              shown:
-                event.round.state === 'coming' ? (
-                  words.round.coming
-                ) : (
-                  <TextLink to={`/follow-ups/${event.round.id}`}>{words.round[event.round.state]}</TextLink>
-                ),
-            },
-          ]}
-        />
-      )}
     </dl>
+  );
+};
+
+/** Where an action stands, in the reader's own language. */
+const Standing = ({ status }: { readonly status: ActionStatus }) => {
+  const { language } = useLanguage();
+  return (
+    <div lang={language}>
+      <StatusMark status={status} />
+    </div>
   );
 };
 

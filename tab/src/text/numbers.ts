@@ -33,3 +33,6 @@ export const pluralBy = (language: Language) => {
 };
 
 export const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase('fi') + sentence.slice(1);
+
+/** A sentence with its full stop: one that ends with a date, 'ke 28.4.', has it already. */
+export const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);

@@ -6,10 +6,11 @@ import { PageContext } from '../../src/ui/PageContext';
 import { fakeServer } from '../support/fakeServer';
 import { renderTab } from '../support/renderTab';
 import { calendar } from '../views/calendar';
+import { eventPage } from '../views/eventPage';
 import { eloliv, entrepreneurship, eventOf, webinar } from '../views/events';
 
 const open = (path: string, view: Calendar = calendar, language: 'fi' | 'sv' = 'fi') => {
-  const server = fakeServer({ calendar: view });
+  const server = fakeServer({ calendar: view, event: eventPage });
   const shown = (
     <PageContext value={{ network: 'KASELO', hasMoved: true }}>
       <Route path="/calendar/:event?">{({ event }) => <CalendarView event={event} />}</Route>
@@ -28,7 +29,7 @@ test('An event opens beside the list and tells all that is known of it', async (
   expect(document.activeElement).toBe(within(panel).getByRole('heading', { level: 2, name: webinar.title }));
   expect(panel.textContent).toContain('Ke 14.4. klo 12.00–14.30');
   expect(panel.textContent).toContain('Uusi KASELO-visio ja strategian painopisteet');
-  expect(panel.textContent).toContain('Seurantakysely avautuu, kun tapahtuma on ohi.');
+  await within(panel).findByText('Seurantakysely avautuu ke 14.4.');
   const links = within(panel)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
@@ -91,13 +92,9 @@ test('An event that is no longer there is said to be missing, and the month stil
   expect(screen.getByRole('link', { name: webinar.title })).toBeTruthy();
 });
 
-test('After the webinar its panel leads to the answers', async () => {
-  const held = { ...webinar, joinUrl: 'https://teams.example/join', round: webinar.round && { ...webinar.round, state: 'open' as const } };
-  open('/calendar/2021-04-14-kaselo-webinaari', { ...calendar, events: [held] });
+test('Before the webinar its panel leads to the meeting', async () => {
+  open('/calendar/2021-04-14-kaselo-webinaari', { ...calendar, events: [{ ...webinar, joinUrl: 'https://teams.example/join' }] });
   const panel = await panelOf(webinar.title);
-  expect(within(panel).getByRole('link', { name: 'Vastaa seurantakyselyyn' }).getAttribute('href')).toBe(
-    '/follow-ups/2021-04-14-kaselo-webinaari',
-  );
   expect(within(panel).getByRole('link', { name: 'Liity' }).getAttribute('href')).toBe('https://teams.example/join');
 });
 

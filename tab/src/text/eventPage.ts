@@ -1,0 +1,116 @@
+import { ended, pluralBy } from './numbers';
+import type { Translated } from './useWords';
+
+const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
+
+const fi = {
+  ask: 'Pääsetkö mukaan?',
+  answer: { yes: 'Osallistun', maybe: 'En tiedä vielä', no: 'En pääse' },
+  saved: {
+    yes: 'Osallistut. Voit vaihtaa vastaustasi.',
+    maybe: 'Et tiedä vielä. Voit vaihtaa vastaustasi.',
+    no: 'Et pääse. Voit vaihtaa vastaustasi.',
+  },
+  notSaved: (why: string) => `Vastauksesi ei tallentunut. ${why}`,
+  attendance: 'Osallistujat',
+  counts: (yes: number, maybe: number, no: number) => `${yes} osallistuu, ${maybe} ei tiedä vielä, ${no} ei pääse`,
+  nobody: 'Kukaan ei ole vielä vastannut.',
+  withoutOrganisation: (n: number) => `ja ${n} ${several.fi(n, 'henkilö', 'henkilöä')}, jonka organisaatio ei ole tiedossa`,
+  people: 'Ketkä ovat vastanneet',
+  comes: { yes: 'osallistuu', maybe: 'ei tiedä vielä', no: 'ei pääse' },
+  guest: 'vieras',
+  agenda: 'Ohjelma',
+  materials: 'Aineistot',
+  openMemo: 'Avaa muistio',
+  posts: 'Viestit kanavalla',
+  noPosts: 'Tästä tapahtumasta ei muistuteta kanavalla.',
+  followUp: {
+    coming: (day: string) => ended(`Seurantakysely avautuu ${day}`),
+    open: (day: string) => `Vastausaikaa on ${day} saakka.`,
+    closed: (day: string) => ended(`Vastausaika päättyi ${day}`),
+    answered: (answered: number, of: number) => `${answered}/${of} organisaatiota on vastannut.`,
+    answer: 'Vastaa seurantakyselyyn',
+    read: 'Lue vastaukset',
+    goodPractices: 'Hyviä käytäntöjä',
+    more: (n: number) => `ja ${n} ${several.fi(n, 'muu', 'muuta')}`,
+  },
+  inSeries: 'Sarjan muut tapahtumat',
+  previous: 'Edellinen',
+  next: 'Seuraava',
+};
+
+type Words = typeof fi;
+
+const sv: Words = {
+  ask: 'Kommer du?',
+  answer: { yes: 'Jag deltar', maybe: 'Jag vet inte än', no: 'Jag kan inte' },
+  saved: {
+    yes: 'Du deltar. Du kan ändra ditt svar.',
+    maybe: 'Du vet inte än. Du kan ändra ditt svar.',
+    no: 'Du kan inte delta. Du kan ändra ditt svar.',
+  },
+  notSaved: (why) => `Ditt svar sparades inte. ${why}`,
+  attendance: 'De som deltar',
+  counts: (yes, maybe, no) => `${yes} deltar, ${maybe} vet inte än, ${no} kan inte`,
+  nobody: 'Ingen har svarat ännu.',
+  withoutOrganisation: (n) => `och ${n} ${several.sv(n, 'person', 'personer')} vars organisation inte är känd`,
+  people: 'Vilka som har svarat',
+  comes: { yes: 'deltar', maybe: 'vet inte än', no: 'kan inte' },
+  guest: 'gäst',
+  agenda: 'Program',
+  materials: 'Material',
+  openMemo: 'Öppna minnesanteckningarna',
+  posts: 'Meddelanden i kanalen',
+  noPosts: 'Det kommer inga påminnelser om evenemanget i kanalen.',
+  followUp: {
+    coming: (day) => ended(`Uppföljningen öppnas ${day}`),
+    open: (day) => ended(`Du kan svara till och med ${day}`),
+    closed: (day) => ended(`Svarstiden gick ut ${day}`),
+    answered: (answered, of) => `${answered}/${of} organisationer har svarat.`,
+    answer: 'Svara på uppföljningen',
+    read: 'Läs svaren',
+    goodPractices: 'God praxis',
+    more: (n) => `och ${n} till`,
+  },
+  inSeries: 'Andra evenemang i serien',
+  previous: 'Föregående',
+  next: 'Nästa',
+};
+
+const en: Words = {
+  ask: 'Will you be there?',
+  answer: { yes: 'I will attend', maybe: 'Not sure yet', no: 'I cannot come' },
+  saved: {
+    yes: 'You will attend. You can change your answer.',
+    maybe: 'You are not sure yet. You can change your answer.',
+    no: 'You cannot come. You can change your answer.',
+  },
+  notSaved: (why) => `Your answer was not saved. ${why}`,
+  attendance: 'Attendance',
+  counts: (yes, maybe, no) => `${yes} attending, ${maybe} not sure yet, ${no} not coming`,
+  nobody: 'Nobody has answered yet.',
+  withoutOrganisation: (n) => `and ${n} ${several.en(n, 'person', 'people')} whose organisation is not known`,
+  people: 'Who has answered',
+  comes: { yes: 'attending', maybe: 'not sure yet', no: 'not coming' },
+  guest: 'guest',
+  agenda: 'Programme',
+  materials: 'Materials',
+  openMemo: 'Open the memo',
+  posts: 'Messages in the channel',
+  noPosts: 'The channel is not reminded of this event.',
+  followUp: {
+    coming: (day) => ended(`The follow-up opens on ${day}`),
+    open: (day) => ended(`You can respond until ${day}`),
+    closed: (day) => ended(`The time to respond ended on ${day}`),
+    answered: (answered, of) => `${answered}/${of} organisations have responded.`,
+    answer: 'Respond to the follow-up',
+    read: 'Read the responses',
+    goodPractices: 'Good practices',
+    more: (n) => `and ${n} more`,
+  },
+  inSeries: 'Other events in the series',
+  previous: 'Previous',
+  next: 'Next',
+};
+
+export const eventPageWords: Translated<Words> = { fi, sv, en };
