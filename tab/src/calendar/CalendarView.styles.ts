@@ -15,7 +15,8 @@ export const useCalendarViewStyles = makeStyles({
     [onSideBySide]: { gridTemplateColumns: 'minmax(0, 1fr) 376px' },
     [onPaper]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  wide: { [onPaper]: { page: 'wide' } },
+  /** `PrintHead` says on paper what the page's heading says on the screen. */
+  page: { [onPaper]: { '& > header': { display: 'none' } } },
   /** What one presses is of no use on paper. */
   onScreen: { [onPaper]: { display: 'none' } },
   alone: { minWidth: 0 },

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { SubscribeButton } from '../subscription/SubscribeButton';
 import { calendarWords } from '../text/calendar';
 import { useLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -11,8 +12,8 @@ import { useCalendarViewStyles } from './CalendarView.styles';
 import { EventList } from './EventList';
 import { EventPanel } from './EventPanel';
 import { MonthView } from './MonthView';
+import { OnPaper, paperClass } from './OnPaper';
 import { PrintHead } from './PrintHead';
-import { paperClass, useOnPaper } from './paper';
 import { closeEvent } from './returnFocus';
 import { shownInWords } from './shownInWords';
 import { Toolbar } from './Toolbar';
@@ -25,7 +26,6 @@ const YearView = lazy(async () => ({ default: (await import('./YearView')).YearV
 /** The network's events, by month, as a list or as a year's wheel; `event` is the one that the address names, told beside them. */
 export const CalendarView = ({ event: chosen }: { readonly event?: string }) => {
   const styles = useCalendarViewStyles();
-  useOnPaper();
   const words = useWords(calendarWords);
   const { language } = useLanguage();
   const asked = useCalendarAddress(chosen);
@@ -41,13 +41,15 @@ export const CalendarView = ({ event: chosen }: { readonly event?: string }) => 
   const common = { month: shown.month, ways, chosen };
   const actions = (
     <span className={styles.onScreen}>
+      <SubscribeButton />
       <ActionButton icon={<Print20Regular aria-hidden="true" />} onClick={() => window.print()}>
         {words.print}
       </ActionButton>
     </span>
   );
   return (
-    <div className={mergeClasses(paperClass, view === 'month' && styles.wide)}>
+    <div className={mergeClasses(paperClass, styles.page)}>
+      <OnPaper wide={view === 'month'} />
       <Page title={words.title} documentTitle={shown.event?.title} actions={actions}>
         <PrintHead shown={shownInWords(language, view, shown.month)} today={shown.today} />
         <div className={mergeClasses(styles.onScreen, aside && styles.underPanel)}>

@@ -16,7 +16,7 @@ export const useDayCellStyles = makeStyles({
     height: '100px',
     padding: 0,
     verticalAlign: 'top',
-    [onPaper]: { breakInside: 'avoid' },
+    [onPaper]: { height: '64px', breakInside: 'avoid' },
     borderTop: hairline,
     borderLeft: hairline,
   },
@@ -67,6 +67,7 @@ export const useDayCellStyles = makeStyles({
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalSNudge}`,
     listStyleType: 'none',
+    [onPaper]: { gap: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   },
   rest: {
     ...typography.small,

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -15,6 +16,7 @@ export const useEventLineStyles = makeStyles({
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [onPaper]: { paddingBlock: 0 },
   },
   vague: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}` },
   current: {
@@ -33,6 +35,7 @@ export const useEventLineStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
+    [onPaper]: { display: 'block' },
   },
   cancelled: { textDecorationLine: 'line-through' },
 });

@@ -15,7 +15,8 @@ export const useMonthGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: hairline,
     borderRadius: tokens.borderRadiusXLarge,
-    [onPaper]: { borderRadius: 0 },
+    // Six weeks at their usual size are higher than a page that lies on its side.
+    [onPaper]: { borderRadius: 0, zoom: '0.8' },
   },
   weekday: {
     ...typography.small,

@@ -14,7 +14,7 @@ export const usePrintHeadStyles = makeStyles({
       columnGap: tokens.spacingHorizontalXL,
     },
   },
-  network: { ...typography.bodyStrong, width: '100%' },
-  shown: { ...typography.large },
+  network: { ...typography.bodyStrong },
+  shown: { ...typography.large, width: '100%' },
   printed: { ...typography.body, color: tokens.colorNeutralForeground2 },
 });

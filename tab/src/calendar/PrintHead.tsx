@@ -13,7 +13,6 @@ export const PrintHead = ({ shown, today }: { readonly shown: string; readonly t
   return (
     <div className={styles.head}>
       <div className={styles.network}>{network && `${network.name}, ${network.longName}`}</div>
-      <div className={styles.shown}>{shown}</div>
       {today !== undefined && (
         <div className={styles.printed}>
           {words.printed(
@@ -21,6 +20,7 @@ export const PrintHead = ({ shown, today }: { readonly shown: string; readonly t
           )}
         </div>
       )}
+      <div className={styles.shown}>{`${words.title}, ${shown}`}</div>
     </div>
   );
 };

@@ -3,7 +3,7 @@ import { onForcedColours } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 
 const ink = tokens.colorNeutralForeground2;
-const own = tokens.colorBrandForeground1;
+const own = tokens.colorCompoundBrandStroke;
 const ground = tokens.colorNeutralBackground1;
 
 export const useWheelMarkStyles = makeStyles({

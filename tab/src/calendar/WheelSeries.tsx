@@ -4,18 +4,23 @@ import { arcPath, pointAt, type Span } from './wheelGeometry';
 import { useYearWheelStyles } from './YearWheel.styles';
 
 type Props = {
-  readonly rings: readonly Ring[] /** How far the year has gone, from 0 to 1. */;
+  readonly rings: readonly Ring[];
+  /** How far the year has gone, from 0 to 1. */
   readonly now: number;
-  readonly narrow: boolean;
+  /** Left out where there is no room for them. */
+  readonly numbers: boolean;
 };
 
+/** How far a number stands from the middle of the first mark. */
+const numberAway = 12;
+
 /** The series' lines, thick as far as the year has gone, and their numbers before them. */
-export const WheelSeries = ({ rings, now, narrow }: Props) => {
+export const WheelSeries = ({ rings, now, numbers }: Props) => {
   const styles = useYearWheelStyles();
   return (
     <svg aria-hidden="true" overflow="visible">
       {rings.map(({ number, radius, line, begins }) => {
-        const before = pointAt(begins - (narrow ? 7 : 12) / (2 * Math.PI * radius), radius);
+        const before = pointAt(begins - numberAway / (2 * Math.PI * radius), radius);
         return (
           <g key={number}>
             {line !== undefined &&
@@ -26,9 +31,11 @@ export const WheelSeries = ({ rings, now, narrow }: Props) => {
                   className={mergeClasses(styles.series, gone ? styles.gone : styles.ahead)}
                 />
               ))}
-            <text x={before.x} y={before.y} className={mergeClasses(styles.number, narrow && styles.numberNarrow)}>
-              {number}
-            </text>
+            {numbers && (
+              <text x={before.x} y={before.y} className={styles.number}>
+                {number}
+              </text>
+            )}
           </g>
         );
       })}

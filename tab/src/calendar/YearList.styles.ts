@@ -6,7 +6,7 @@ import { typography } from '../ui/typography';
 const hairline = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useYearListStyles = makeStyles({
-  list: { minWidth: 0, [onNarrow]: { order: 1 } },
+  list: { minWidth: 0 },
   heading: { ...typography.heading, margin: 0 },
   subheading: { ...typography.bodyStrong, margin: 0, marginBlockStart: tokens.spacingVerticalL },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -16,7 +16,7 @@ export const useYearListStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalMNudge,
     borderBottom: hairline,
-    [onPaper]: { breakInside: 'avoid' },
+    [onPaper]: { paddingBlock: tokens.spacingVerticalXS, breakInside: 'avoid' },
   },
   number: {
     ...typography.small,
@@ -30,6 +30,8 @@ export const useYearListStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusCircular,
+    // The small wheel has no room for numbers.
+    [onNarrow]: { display: 'none' },
   },
   own: { color: tokens.colorBrandForeground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}` },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -51,6 +53,6 @@ export const useYearListStyles = makeStyles({
     ...typography.body,
     paddingBlock: tokens.spacingVerticalXS,
     [onNarrow]: { boxSizing: 'border-box', minHeight: touchTarget, paddingBlock: tokens.spacingVerticalM },
-    [onPaper]: { breakInside: 'avoid' },
+    [onPaper]: { minHeight: 0, paddingBlock: 0, breakInside: 'avoid' },
   },
 });

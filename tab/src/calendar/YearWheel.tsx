@@ -38,7 +38,6 @@ export const YearWheel = ({ year, today, wheel, size, ways, chosen }: Props) => 
     if (focused) setStop(event);
   };
   const { half, mark } = size;
-  const narrow = size.months === 'narrow';
   const { marks, rings, radii } = wheel;
   const isNow = today.startsWith(`${year}-`);
   const now = middleOf(year, today);
@@ -49,7 +48,7 @@ export const YearWheel = ({ year, today, wheel, size, ways, chosen }: Props) => 
       <nav aria-label={words.name(String(year), marks.length)} onKeyDown={steppedFocus}>
         <svg viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} role="presentation" className={styles.wheel}>
           <WheelDial year={year} present={isNow ? monthOf(today) : undefined} radii={radii} size={size} />
-          <WheelSeries rings={rings} now={today < `${year}` ? 0 : isNow ? now : 1} narrow={narrow} />
+          <WheelSeries rings={rings} now={today < `${year}` ? 0 : isNow ? now : 1} numbers={size.months === 'short'} />
           <WheelMiddle year={year} today={isNow ? today : undefined} size={size} />
           {marks.map((one) => (
             <WheelMark

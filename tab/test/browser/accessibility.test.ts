@@ -13,6 +13,7 @@ const pages = {
   action: 'priorities/p1-toimenpide-uraohjaus-hyvat-kaytannot',
   month: 'calendar?month=2021-04',
   list: 'calendar?month=2021-04&view=list',
+  year: 'calendar?month=2021-04&view=year',
   event: 'calendar/2021-04-28-hyvat-kaytannot',
   indicators: 'indicators',
   followUps: 'follow-ups',
