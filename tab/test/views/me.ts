@@ -7,6 +7,7 @@ import { priorities } from './priorities';
 export const member = v.parse(Me, {
   role: 'member',
   language: 'fi',
+  languages: ['fi', 'sv', 'en'],
   organisation: { id: 'ohjaamo-kotka', name: 'Ohjaamo Kotka' },
   network: {
     name: 'KASELO',
