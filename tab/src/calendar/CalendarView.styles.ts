@@ -19,6 +19,7 @@ export const useCalendarViewStyles = makeStyles({
   page: { [onPaper]: { '& > header': { display: 'none' } } },
   /** What one presses is of no use on paper. */
   onScreen: { [onPaper]: { display: 'none' } },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [onPaper]: { display: 'none' } },
   alone: { minWidth: 0 },
   underPanel: { minWidth: 0, [onOneAtATime]: { display: 'none' } },
 });

@@ -40,7 +40,7 @@ export const CalendarView = ({ event: chosen }: { readonly event?: string }) => 
   const close = () => closeEvent(chosen, () => navigate(ways.to(undefined)));
   const common = { month: shown.month, ways, chosen };
   const actions = (
-    <span className={styles.onScreen}>
+    <span className={styles.actions}>
       <SubscribeButton />
       <ActionButton icon={<Print20Regular aria-hidden="true" />} onClick={() => window.print()}>
         {words.print}

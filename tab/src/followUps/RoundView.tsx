@@ -2,6 +2,7 @@ import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import type { Round } from '@kaselo/bot/contract/followUps';
 import { Link } from 'wouter';
 import { useRound } from '../api/views';
+import { EmailButton } from '../email/EmailButton';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Page } from '../ui/Page';
@@ -49,6 +50,9 @@ export const RoundView = ({ round: id }: { readonly round: string }) => {
               <OwnAnswer key={id} round={data} />
               <Answers round={data} />
               <Missing round={data} />
+              <div>
+                <EmailButton of={{ view: 'roundEmail', params: { round: id } }} />
+              </div>
             </>
           )}
         </ViewState>
