@@ -3,6 +3,7 @@ import { AnswerContent } from '../followUps/answer';
 import { OrganisationId } from '../kit/ids';
 import { AllAnswers, CardPreview, DraftKept, DraftToKeep, FormToPreview, MyAnswers, Practices } from './answers';
 import { Calendar } from './calendar';
+import { CalendarToEdit } from './calendarToEdit';
 import { NoticePreview, WantedMove } from './changeNotice';
 import { ChangeAnswer, History, ItemToEdit, WantedChange } from './changes';
 import { ContentFile, ContentPreview, ContentToImport, ContentToPreview, ImportAnswer } from './content';
@@ -10,7 +11,7 @@ import { Deliveries } from './deliveries';
 import { CalendarFeed, Email, EventPage, WantedComing } from './eventPage';
 import { FollowUps, Round } from './followUps';
 import { ImportPreview, WantedImport } from './import';
-import { Indicators } from './indicators';
+import { EnteredValues, Indicators, StatisticsAnswer } from './indicators';
 import { Me } from './me';
 import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
@@ -34,6 +35,10 @@ export const endpoints = {
   /** `?from=2021-03-29&to=2021-05-02`: every event that touches those days. */
   calendar: get('/api/calendar', Calendar),
   indicators: get('/api/indicators', Indicators),
+  /** Looks at the public sources now, as is done every night. */
+  importStatistics: put('/api/indicators/import', v.object({}), StatisticsAnswer),
+  /** Figures written or pasted by hand; another figure than was there is a revision. */
+  enterValues: put('/api/indicators/:indicator/values', EnteredValues, ChangeAnswer),
   followUps: get('/api/follow-ups', FollowUps),
   round: get('/api/follow-ups/:round', Round),
   network: get('/api/network', NetworkView),
@@ -97,6 +102,8 @@ export const endpoints = {
   calendarFeed: get('/api/me/calendar-feed', CalendarFeed),
   renewCalendarFeed: put('/api/me/calendar-feed', v.object({}), CalendarFeed),
   revokeCalendarFeed: put('/api/me/calendar-feed/revoke', v.object({}), CalendarFeed),
+  /** What an event may belong to, for those who write events. */
+  calendarToEdit: get('/api/calendar/edit', CalendarToEdit),
   /** What the channel would be told of a move or a cancellation. */
   previewNotice: put('/api/events/:event/notice/preview', WantedMove, NoticePreview),
   /** What a rule makes of a series, and the edits that make it so; nothing is written. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { planSeries } from '../calendar/planSeries';
 import { planned } from '../changes/planned';
+import { versionOf } from '../changes/version';
 import type { Ledger } from '../delivery/ports';
 import { EventId } from '../kit/ids';
 import { ok, refuse } from '../kit/result';
@@ -14,7 +15,17 @@ import { seriesPreview } from './seriesPreview';
 export type EventPorts = { readonly readPost: Ledger['read'] };
 
 /** What a move, a cancellation or a changed series would bring, before it is made. */
-export const answerEvents = ({ readPost }: EventPorts): Handlers<'previewNotice' | 'previewSeries'> => ({
+export const answerEvents = ({ readPost }: EventPorts): Handlers<'calendarToEdit' | 'previewNotice' | 'previewSeries'> => ({
+  calendarToEdit: async (reader) => {
+    const { priorities, projects, series, network } = reader.data;
+    return ok({
+      priorities: priorities.map(({ id, order, title }) => ({ id, name: `${order} ${title}` })),
+      projects: projects.map(({ id, name }) => ({ id, name })),
+      series: series.map((value) => ({ value, version: versionOf('series', value) })),
+      today: todayOf(reader),
+      lastDay: `${network.frame.period.endYear}-12-31`,
+    });
+  },
   previewNotice: async (reader, { params, body }) => {
     const { data, now } = reader;
     const id = v.safeParse(EventId, params.event);

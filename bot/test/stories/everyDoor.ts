@@ -14,6 +14,11 @@ export const asking: Record<EndpointName, Asking> = {
   priorities: {},
   calendar: {},
   indicators: {},
+  importStatistics: { body: {} },
+  enterValues: {
+    params: { indicator: 'mittari-osaamistaso' },
+    body: { series: 'vktm', values: [{ region: 'kymenlaakso', period: '2024', value: 350 }] },
+  },
   followUps: {},
   round,
   network: {},
@@ -45,6 +50,7 @@ export const asking: Record<EndpointName, Asking> = {
   calendarFeed: {},
   renewCalendarFeed: { body: {} },
   revokeCalendarFeed: { body: {} },
+  calendarToEdit: {},
   previewSeries: {
     body: {
       id: 'uusi-sarja',

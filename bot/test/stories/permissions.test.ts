@@ -79,6 +79,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'change',
     'history',
     'undo',
+    'calendarToEdit',
     'previewNotice',
     'previewSeries',
     'previewImport',

@@ -15,7 +15,7 @@ type Options<Value> = {
   /** Under which what is typed is kept. */
   readonly name: string;
   readonly value: Value;
-  readonly toEdits: (value: Value) => Edits;
+  readonly toEdits: (value: Value) => Edits | Promise<Edits>;
   readonly onSaved: (value: Value) => void;
   /**
    * What is sent when somebody was quicker, made from what they saved; `apart` where they changed something else of it
@@ -65,7 +65,11 @@ export const useEditor = <Value extends FieldValues>({ schema, name, value, toEd
     form,
     submit: handleSubmit(async (typed) => {
       const written = v.parse(schema, withoutBlanks(typed));
-      await send(toEdits(written), written);
+      try {
+        await send(await toEdits(written), written);
+      } catch (error) {
+        setFailure(asFailure(error));
+      }
     }),
     saving: formState.isSubmitting,
     continued,
