@@ -30,8 +30,12 @@ export const ViewRoutes = () => (
       <Route path="/calendar/:event?">{({ event }) => <views.calendar event={event} />}</Route>
       <Route path="/indicators" component={views.indicators} />
       <Route path="/follow-ups" component={views.followUps} />
+      <Route path="/follow-ups/answers" component={views.answers} />
+      <Route path="/follow-ups/practices" component={views.practices} />
+      <Route path="/follow-ups/mine" component={views.myAnswers} />
       <Route path="/follow-ups/:round">{({ round }) => <views.round key={round} round={round} />}</Route>
       <Route path="/network" component={views.network} />
+      <Route path="/search" component={views.search} />
       <Route path="/deliveries" component={views.deliveries} />
       <Route path="/history" component={views.history} />
       {openPages}

@@ -3,11 +3,18 @@ import type { AnswerView } from '@kaselo/bot/contract/followUps';
 import { answerWords } from '../text/answer';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';
+import { TextLink } from '../ui/TextLink';
 import { useAnswerCardStyles } from './AnswerCard.styles';
 import { AnswerParts } from './AnswerParts';
 
+type Props = {
+  readonly answer: AnswerView;
+  /** Where it was answered, where the answers of several rounds stand together. */
+  readonly round?: { readonly id: string; readonly title: string } | undefined;
+};
+
 /** What one organisation told, and when. */
-export const AnswerCard = ({ answer }: { readonly answer: AnswerView }) => {
+export const AnswerCard = ({ answer, round }: Props) => {
   const styles = useAnswerCardStyles();
   const words = useWords(answerWords);
   const contentLanguage = useContentLanguage();
@@ -28,6 +35,13 @@ export const AnswerCard = ({ answer }: { readonly answer: AnswerView }) => {
         </span>
       </div>
       <AnswerParts answer={answer} />
+      {round !== undefined && (
+        <p className={styles.quiet}>
+          <TextLink to={`/follow-ups/${round.id}`} lang={contentLanguage}>
+            {round.title}
+          </TextLink>
+        </p>
+      )}
     </li>
   );
 };

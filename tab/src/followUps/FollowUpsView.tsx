@@ -10,6 +10,7 @@ import { useIsNarrow } from '../ui/useIsNarrow';
 import { ViewState } from '../ui/ViewState';
 import { ComingRounds } from './ComingRounds';
 import { columnsOf } from './columns';
+import { FollowUpPages } from './FollowUpPages';
 import { groupsOf } from './groups';
 import { Matrix } from './Matrix';
 import { OneRound } from './OneRound';
@@ -20,6 +21,7 @@ export const FollowUpsView = () => {
   const words = useWords(followUpsWords);
   return (
     <Page title={words.title} lead={words.lead}>
+      <FollowUpPages />
       <ViewState query={useFollowUps()} loading={<LoadingPanel rows={18} />}>
         {(view) => (view.rounds.length === 0 ? <NoRounds coming={view.coming} /> : <Rounds view={view} />)}
       </ViewState>

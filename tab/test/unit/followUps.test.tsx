@@ -9,7 +9,7 @@ const open = (view = followUps, language: 'fi' | 'sv' = 'fi') =>
   renderTab(<FollowUpsView />, { server: fakeServer({ followUps: view, me: member }), language });
 
 const halves = async () => {
-  await screen.findByRole('rowheader', { name: /^Kymenlaakso/ });
+  await screen.findByRole('rowheader', { name: /^Kymenlaakso \d/ });
   return screen.getAllByRole('table');
 };
 
