@@ -1,6 +1,7 @@
 import type { Me } from '@kaselo/bot/contract/me';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { SearchDoor } from '../search/SearchDoor';
 import { frameWords } from '../text/frame';
 import { type Language, languages } from '../text/language';
 import { languageNames } from '../text/names';
@@ -46,6 +47,7 @@ export const Frame = ({ me, signedIn, onChangePerson, onSignOut, children }: Pro
             {me?.network.longName}
           </span>
           <span className={styles.space} />
+          {signedIn && me !== undefined && <SearchDoor />}
           <Select<Language>
             quiet
             label={words.language}

@@ -22,6 +22,8 @@ import { signInWords } from './signIn';
 import { strategyWords } from './strategy';
 import { strategyEditingWords } from './strategyEditing';
 import { subscriptionWords } from './subscription';
+import { searchWords } from './search';
+import { searchDoorWords } from './searchDoor';
 import { termsWords } from './terms';
 import { uiWords } from './ui';
 
@@ -50,6 +52,8 @@ const all = {
   signInWords,
   strategyWords,
   strategyEditingWords,
+  searchWords,
+  searchDoorWords,
   termsWords,
   uiWords,
 };

@@ -25,3 +25,11 @@ Object.assign(globalThis, {
 });
 
 Element.prototype.scrollIntoView ??= () => {};
+
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

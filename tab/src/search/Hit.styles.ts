@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../ui/tokens';
+import { typography } from '../ui/typography';
+
+export const useHitStyles = makeStyles({
+  hit: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  title: {
+    ...typography.bodyStrong,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+    ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible::after': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  snippet: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  about: {
+    ...typography.small,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+  },
+  kind: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  /** One line: what it belongs to may be a long sentence. */
+  within: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
