@@ -6,6 +6,7 @@ import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';
 import { Mine } from '../ui/Mine';
 import { useEventDayStyles } from './EventDay.styles';
+import { isOwn } from './own';
 import { hasDay } from './placement';
 import { opens } from './returnFocus';
 
@@ -42,7 +43,7 @@ export const EventDay = ({ event, to, current, titled = false }: Props) => {
       <span className={styles.when}>{day}</span>{' '}
       <span>
         {title}
-        {event.cancelled && `, ${words.cancelled}`} {event.mine && !event.wholeNetwork && <Mine how="yours" />}
+        {event.cancelled && `, ${words.cancelled}`} {isOwn(event) && <Mine how="yours" />}
       </span>
     </Link>
   );

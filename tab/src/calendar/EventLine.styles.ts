@@ -26,6 +26,7 @@ export const useEventLineStyles = makeStyles({
   },
   time: { ...typography.small, display: 'block', fontWeight: tokens.fontWeightSemibold },
   vagueTime: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  own: { float: 'inline-end', display: 'inline-flex', color: tokens.colorBrandForeground1 },
   flag: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
   title: {
     ...typography.small,

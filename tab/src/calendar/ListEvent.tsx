@@ -5,8 +5,10 @@ import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { Mine } from '../ui/Mine';
 import { useRowLinkStyles } from '../ui/RowLink.styles';
 import { useMonthGroupStyles } from './MonthGroup.styles';
+import { isOwn } from './own';
 import { takesSeveralDays } from './placement';
 import { opens } from './returnFocus';
 
@@ -34,6 +36,7 @@ export const ListEvent = ({ event, to, current }: Props) => {
         {(!deadline || timeKnown) && (
           <span className={mergeClasses(!timeKnown && styles.vague)}>{several ? event.words.full : event.words.time}</span>
         )}
+        {isOwn(event) && <Mine how="yours" />}
         {event.cancelled && <span className={styles.quiet}>{words.cancelled}</span>}
         {event.nearness !== undefined && !event.cancelled && <span className={styles.near}>{event.nearness}</span>}
       </div>

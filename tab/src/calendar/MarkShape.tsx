@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { isOwn } from './own';
 import { useWheelMarkStyles } from './WheelMark.styles';
 import type { Mark } from './wheel';
 import { arcPath, pointAt } from './wheelGeometry';
@@ -8,7 +9,7 @@ type Props = { readonly mark: Mark; readonly size: number; readonly vague: boole
 /** How a mark looks. What is cancelled is crossed out, what is one's own has the network's colour. */
 export const MarkShape = ({ mark: { event, radius, at, span }, size, vague }: Props) => {
   const styles = useWheelMarkStyles();
-  const own = event.mine && !event.wholeNetwork;
+  const own = isOwn(event);
   const { x, y } = pointAt(at, radius);
   if (span !== undefined) {
     return <path d={arcPath(span, radius)} className={mergeClasses(styles.stroke, own && styles.ownStroke, vague && styles.vague)} />;

@@ -5,13 +5,12 @@ import { calendarWheelWords } from '../text/calendarWheel';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';
 import { EventDay } from './EventDay';
+import { isOwn } from './own';
 import type { Ways } from './useCalendarAddress';
 import type { Wheel } from './wheel';
 import { useYearListStyles } from './YearList.styles';
 
 type Props = { readonly wheel: Wheel; readonly ways: Ways; readonly chosen: string | undefined };
-
-const isOwn = ({ mine, wholeNetwork }: EventView): boolean => mine && !wholeNetwork;
 
 /** The wheel in words: the series by their numbers with their days, then what stands alone. */
 export const YearList = ({ wheel: { rings, single }, ways, chosen }: Props) => {

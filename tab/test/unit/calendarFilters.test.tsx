@@ -84,3 +84,21 @@ test('The list tells of an event’s series', async () => {
   const april = await screen.findByRole('region', { name: 'Huhtikuu 2021' });
   expect(within(april).getByText('Hyvät käytännöt').parentElement?.textContent).toBe('sarja: Hyvät käytännöt');
 });
+
+test('What names one’s own organisation is marked as one’s own, what concerns everybody is not', async () => {
+  open('/calendar?month=2021-04&view=list');
+  const april = await screen.findByRole('region', { name: 'Huhtikuu 2021' });
+  expect(within(april).getAllByText('sinun')).toHaveLength(1);
+  expect(within(april).getByText('sinun').closest('li')?.textContent).toContain(ohjaamot.title);
+});
+
+test('A printed calendar says whose it is, what it shows and when it was printed', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => {});
+  const { person } = open('/calendar?month=2021-04&view=year');
+  await person.click(await screen.findByRole('button', { name: 'Tulosta' }));
+  expect(print).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('KASELO, Kaakkois-Suomen ELO-verkosto')).toBeTruthy();
+  expect(screen.getByText('Kalenteri, 2021')).toBeTruthy();
+  expect(screen.getByText('Tulostettu 13. huhtikuuta 2021')).toBeTruthy();
+  print.mockRestore();
+});
