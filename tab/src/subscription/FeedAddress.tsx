@@ -17,20 +17,24 @@ export const FeedAddress = ({ since }: { readonly since: string | undefined }) =
   const [address, setAddress] = useState<string>();
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const block = useRef<HTMLDivElement>(null);
 
   const act = async (send: typeof renew | typeof revoke, afterwards: string) => {
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     setFailure(undefined);
     try {
       setAddress((await send({}, {})).address);
       setSaid(afterwards);
+      // The button that was pressed may be gone: the focus stays here, not outside the dialog.
+      block.current?.focus();
     } catch (error) {
       setFailure(asFailure(error));
     }
-    setBusy(false);
+    busy.current = false;
   };
   const copy = async (shown: string) => {
     if (await copyText(shown)) return setSaid(words.copied);
@@ -40,7 +44,7 @@ export const FeedAddress = ({ since }: { readonly since: string | undefined }) =
   };
 
   return (
-    <div className={styles.address}>
+    <div ref={block} tabIndex={-1} className={styles.address}>
       {address !== undefined ? (
         <>
           <label className={styles.label} htmlFor={id}>
@@ -59,15 +63,12 @@ export const FeedAddress = ({ since }: { readonly since: string | undefined }) =
         )}
         <ActionButton
           appearance={since === undefined && address === undefined ? 'primary' : 'secondary'}
-          disabled={busy}
           onClick={() => void act(renew, words.once)}
         >
           {since === undefined && address === undefined ? words.make : words.renew}
         </ActionButton>
         {(since !== undefined || address !== undefined) && (
-          <ActionButton disabled={busy} onClick={() => void act(revoke, words.revoked)}>
-            {words.revoke}
-          </ActionButton>
+          <ActionButton onClick={() => void act(revoke, words.revoked)}>{words.revoke}</ActionButton>
         )}
       </div>
       {(since !== undefined || address !== undefined) && <p className={styles.quiet}>{words.renewText}</p>}

@@ -19,6 +19,7 @@ export const useSubscriptionStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
   },
   address: {
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

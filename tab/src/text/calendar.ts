@@ -65,11 +65,6 @@ const fi = {
     note: 'Epäselvää lähteessä',
     source: 'Näin lähteessä lukee',
     followUp: 'Seuranta',
-    round: {
-      coming: 'Seurantakysely avautuu, kun tapahtuma on ohi.',
-      open: 'Vastaa seurantakyselyyn',
-      closed: 'Katso, mitä vastattiin',
-    },
   },
 };
 
@@ -136,11 +131,6 @@ const sv: Words = {
     note: 'Oklart i källan',
     source: 'Så står det i källan',
     followUp: 'Uppföljning',
-    round: {
-      coming: 'Uppföljningen öppnas när evenemanget är över.',
-      open: 'Svara på uppföljningen',
-      closed: 'Se vad som svarades',
-    },
   },
 };
 
@@ -205,11 +195,6 @@ const en: Words = {
     note: 'Unclear in the source',
     source: 'What the source says',
     followUp: 'Follow-up',
-    round: {
-      coming: 'The follow-up opens when the event is over.',
-      open: 'Respond to the follow-up',
-      closed: 'See the responses',
-    },
   },
 };
 

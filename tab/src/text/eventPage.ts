@@ -15,7 +15,7 @@ const fi = {
   attendance: 'Osallistujat',
   counts: (yes: number, maybe: number, no: number) => `${yes} osallistuu, ${maybe} ei tiedä vielä, ${no} ei pääse`,
   nobody: 'Kukaan ei ole vielä vastannut.',
-  withoutOrganisation: (n: number) => `ja ${n} ${several.fi(n, 'henkilö', 'henkilöä')}, jonka organisaatio ei ole tiedossa`,
+  withoutOrganisation: (n: number) => `ja ${n} ${several.fi(n, 'henkilö, jonka', 'henkilöä, joiden')} organisaatio ei ole tiedossa`,
   people: 'Ketkä ovat vastanneet',
   comes: { yes: 'osallistuu', maybe: 'ei tiedä vielä', no: 'ei pääse' },
   guest: 'vieras',
@@ -23,7 +23,7 @@ const fi = {
   materials: 'Aineistot',
   openMemo: 'Avaa muistio',
   posts: 'Viestit kanavalla',
-  noPosts: 'Tästä tapahtumasta ei muistuteta kanavalla.',
+  noPosts: 'Tästä tapahtumasta ei ole tulossa viestejä kanavalle.',
   followUp: {
     coming: (day: string) => ended(`Seurantakysely avautuu ${day}`),
     open: (day: string) => `Vastausaikaa on ${day} saakka.`,
@@ -61,7 +61,7 @@ const sv: Words = {
   materials: 'Material',
   openMemo: 'Öppna minnesanteckningarna',
   posts: 'Meddelanden i kanalen',
-  noPosts: 'Det kommer inga påminnelser om evenemanget i kanalen.',
+  noPosts: 'Det är inga meddelanden på väg till kanalen om evenemanget.',
   followUp: {
     coming: (day) => ended(`Uppföljningen öppnas ${day}`),
     open: (day) => ended(`Du kan svara till och med ${day}`),
@@ -97,7 +97,7 @@ const en: Words = {
   materials: 'Materials',
   openMemo: 'Open the memo',
   posts: 'Messages in the channel',
-  noPosts: 'The channel is not reminded of this event.',
+  noPosts: 'No messages about this event are coming to the channel.',
   followUp: {
     coming: (day) => ended(`The follow-up opens on ${day}`),
     open: (day) => ended(`You can respond until ${day}`),
