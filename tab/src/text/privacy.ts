@@ -11,7 +11,8 @@ const fi: Prose = {
     {
       heading: 'Mitä sinusta tallennetaan',
       text: [
-        'Teams-tunnisteesi (organisaation ja henkilön tunnus), valitsemasi organisaatio ja vastauksesi seurantakyselyihin. Nimeäsi, sähköpostiosoitettasi tai kuvaasi ei tallenneta.',
+        'Teams-tunnisteesi (organisaation ja henkilön tunnus), valitsemasi organisaatio, vastauksesi seurantakyselyihin ja se, pääsetkö tapahtumiin. Nimeäsi, sähköpostiosoitettasi tai kuvaasi ei tallenneta.',
+        'Jos tilaat kalenterin, osoitteestasi tallennetaan tunniste, josta osoitetta ei voi päätellä.',
         'Selaimesi muistaa valitsemasi kielen tällä laitteella.',
       ],
     },
@@ -26,6 +27,7 @@ const fi: Prose = {
       heading: 'Kuka tiedot näkee',
       text: [
         'Vastauksesi näkevät verkoston kanavan jäsenet organisaatiosi nimellä. Vastaukset voivat olla julkisuuslain mukaisia asiakirjoja.',
+        'Kuka osallistuu tapahtumaan, sen näkee sihteeristö. Muut näkevät osallistujien määrän ja organisaatiot.',
       ],
     },
     {
@@ -51,7 +53,8 @@ const sv: Prose = {
     {
       heading: 'Vad som sparas om dig',
       text: [
-        'Din identifierare i Teams (organisationens och personens id), den organisation du har valt och dina svar på uppföljningsenkäterna. Ditt namn, din e-postadress eller din bild sparas inte.',
+        'Din identifierare i Teams (organisationens och personens id), den organisation du har valt, dina svar på uppföljningsenkäterna och om du kommer till evenemang. Ditt namn, din e-postadress eller din bild sparas inte.',
+        'Om du prenumererar på kalendern sparas en identifierare av din adress, av vilken adressen inte kan räknas ut.',
         'Din webbläsare minns det språk du har valt på den här enheten.',
       ],
     },
@@ -66,6 +69,7 @@ const sv: Prose = {
       heading: 'Vem som ser uppgifterna',
       text: [
         'Dina svar ses av medlemmarna i nätverkets kanal under din organisations namn. Svaren kan vara handlingar enligt offentlighetslagen.',
+        'Vem som deltar i ett evenemang ser sekretariatet. Andra ser antalet deltagare och deras organisationer.',
       ],
     },
     {
@@ -91,7 +95,8 @@ const en: Prose = {
     {
       heading: 'What is stored about you',
       text: [
-        'Your identifier in Teams (the ids of the organisation and the person), the organisation that you have chosen and your responses to the follow-up surveys. Your name, e-mail address and picture are not stored.',
+        'Your identifier in Teams (the ids of the organisation and the person), the organisation that you have chosen, your responses to the follow-up surveys and whether you come to events. Your name, e-mail address and picture are not stored.',
+        'If you subscribe to the calendar, an identifier of your address is stored, from which the address cannot be worked out.',
         'Your browser remembers the language that you have chosen on this device.',
       ],
     },
@@ -106,6 +111,7 @@ const en: Prose = {
       heading: 'Who sees the data',
       text: [
         'The members of the network’s channel see your responses under the name of your organisation. The responses may be official documents under Finnish law.',
+        'Who attends an event is seen by the secretariat. Others see how many attend and from which organisations.',
       ],
     },
     {
