@@ -21,6 +21,8 @@ import { changesIn } from './edges/tables/changes';
 import type { Tables } from './edges/tables/connect';
 import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
 import { feedsIn } from './edges/tables/feeds';
+import { importRunsIn } from './edges/tables/importRuns';
+import { importTurnIn } from './edges/tables/importTurn';
 import { latestPosts, ledgerIn } from './edges/tables/ledger';
 import { membersIn } from './edges/tables/members';
 import { networksIn } from './edges/tables/networks';
@@ -36,6 +38,10 @@ import { plannedFollowUps, postsOfRound } from './followUps/plannedFollowUps';
 import { prepareFollowUp } from './followUps/prepareFollowUp';
 import { prepareNudge } from './followUps/prepareNudge';
 import { updateSharedCard } from './followUps/sharedCard';
+import { enterValues } from './indicators/enterValues';
+import { importSeries } from './indicators/importSeries';
+import { type ImportStatisticsPorts, importNightly, importNow } from './indicators/importStatistics';
+import type { AskStatistics } from './indicators/ports';
 import type { Clock, Instant } from './kit/clock';
 import { type Person, personKey } from './kit/ids';
 import type { Log } from './kit/log';
@@ -61,6 +67,8 @@ import { openFeed } from './views/openFeed';
 
 export type Parts = {
   readonly tables: Tables;
+  /** Asks a public statistics service for a series. */
+  readonly statistics: AskStatistics;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -91,6 +99,8 @@ export type App = {
   readonly heal: () => Promise<void>;
   readonly createNetwork: ReturnType<typeof createNetwork>;
   readonly makeChange: ReturnType<typeof makeChange>;
+  /** Looks at the public statistics once a night; cheap to call often. */
+  readonly importStatistics: ReturnType<typeof importNightly>;
   readonly health: () => Promise<Health>;
   readonly roster: () => Promise<readonly RosterEntry[]>;
 };
@@ -220,6 +230,17 @@ export const compose = (parts: Parts): App => {
   const changing = { changes, makeChange: change, undoChange: undoChange({ changes, makeChange: change }), peopleOf };
 
   const feeds = { feeds: feedsIn(tables.networks), owners: members, clock, random };
+  const runs = importRunsIn(tables.networks);
+  const statisticsPorts: ImportStatisticsPorts = {
+    networks: networks.ids,
+    readNetwork: networks.read,
+    importSeries: importSeries({ ask: parts.statistics, runs, readNetwork: networks.read, makeChange: change, clock, random }),
+    turn: importTurnIn(tables.networks, random),
+    clock,
+    random,
+    log,
+  };
+  const indicators = { runs, importNow: importNow(statisticsPorts), enterValues: enterValues({ makeChange: change, clock }) };
   const latest = latestPosts(tables.deliveries);
   const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
 
@@ -238,6 +259,7 @@ export const compose = (parts: Parts): App => {
       versions,
       current: networks.current,
       latestPosts: latest,
+      ...indicators,
       settleUnknown: settleUnknown({ latestPosts: latest, ledger, due, clock }),
       comingPosts: comingPosts(tables.due),
       readPost: ledger.read,
@@ -265,6 +287,7 @@ export const compose = (parts: Parts): App => {
     health,
     createNetwork: create,
     makeChange: change,
+    importStatistics: importNightly(statisticsPorts),
     roster: async () => {
       const [id] = await networks.ids();
       const network = id && (await networks.stored(id))?.row;

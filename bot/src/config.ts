@@ -22,6 +22,8 @@ const webAddress = v.pipe(
   v.url('is not an address'),
   v.transform((url) => url.replace(/\/$/, '')),
 );
+/** Statistics Finland's interface; another address is for tests, or for a mirror. */
+const statFin = v.optional(webAddress, 'https://pxdata.stat.fi/PxWeb/api/v1/fi/StatFin');
 const level = v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info');
 
 const Production = v.object({
@@ -36,6 +38,7 @@ const Production = v.object({
   KASELO_TABLES_URL: webAddress,
   KASELO_TABLE_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,20}$/, 'must be small letters and digits')), 'kaselo'),
   KASELO_PUBLIC_URL: webAddress,
+  KASELO_STATFIN_URL: statFin,
   KASELO_TEAMS_APP_ID: v.optional(guid),
   KASELO_COORDINATORS: list,
   AZURE_CLIENT_ID: v.optional(v.string()),
@@ -54,6 +57,7 @@ const Local = v.object({
   KASELO_DATA: v.optional(v.string(), '.local'),
   KASELO_PLAYGROUND: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
   KASELO_COORDINATORS: list,
+  KASELO_STATFIN_URL: statFin,
   KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
 });
 

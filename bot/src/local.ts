@@ -1,15 +1,18 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compose } from './compose';
 import { BadConfig, readLocalConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
 import type { Settled } from './delivery/tick';
 import { close, listen, mustBeFree, onStop, PortTaken } from './edges/http/serve';
+import { askStatFin } from './edges/statistics/statFin';
 import { connectTables } from './edges/tables/connect';
 import { isLoopback } from './edges/teams/connection';
-import { settableClock } from './kit/clock';
+import { minutes, seconds, settableClock } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
+import { repeat } from './kit/repeat';
 import { startAzurite } from './local/azurite';
 import { createDesk } from './local/desk';
 import { people } from './local/people';
@@ -40,6 +43,7 @@ const main = async () => {
     }),
     clock,
     random: machineRandom,
+    statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
     identity: undefined,
     isTrusted: isLoopback,
@@ -61,6 +65,7 @@ const main = async () => {
       ? undefined
       : await startPlayground({ botEndpoint: `${url}/api/messages`, folder: join(data, 'playground'), port: 56150 });
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock, log });
+  const statistics = repeat(app.importStatistics, minutes(10), log);
 
   say(`KASELO ${new Date(clock.now()).toISOString()}`);
   say(`  Tab         ${url}/tab/`);
@@ -68,7 +73,7 @@ const main = async () => {
   say(`  Bot         ${url}/api/messages`);
   say('  Ctrl-C stops everything and loses nothing.');
   onStop(async () => {
-    await Promise.all([scheduler.stop(), close(app.server), playground?.stop()]);
+    await Promise.all([scheduler.stop(), statistics.stop(), close(app.server), playground?.stop()]);
     await azurite?.stop();
   });
 };

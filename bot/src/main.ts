@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compose } from './compose';
 import { BadConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
 import { close, listen, onStop } from './edges/http/serve';
 import { entraSignIn } from './edges/http/signIn';
 import { registrationOf } from './edges/http/signInRoute';
+import { askStatFin } from './edges/statistics/statFin';
 import { connectTables } from './edges/tables/connect';
 import { isMicrosoftService } from './edges/teams/connection';
 import { teamsTabLink } from './edges/teams/tabLink';
-import { machineClock } from './kit/clock';
+import { machineClock, minutes, seconds } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
+import { repeat } from './kit/repeat';
 import { mustParse } from './network/mustParse';
 
 const main = async () => {
@@ -34,6 +37,7 @@ const main = async () => {
     }),
     clock: machineClock,
     random: machineRandom,
+    statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
     identity,
     isTrusted: isMicrosoftService,
@@ -48,9 +52,10 @@ const main = async () => {
   await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
   const port = await listen(app.server, config.PORT);
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
+  const statistics = repeat(app.importStatistics, minutes(10), log);
   log.info('listening', { port });
   onStop(async () => {
-    await Promise.all([scheduler.stop(), close(app.server)]);
+    await Promise.all([scheduler.stop(), statistics.stop(), close(app.server)]);
     log.info('stopped');
   });
 };

@@ -52,6 +52,7 @@ export const permissions = {
     answers: 'member',
     practices: 'member',
     myAnswers: 'member',
+    forms: 'coordinator',
     previewQuestions: 'coordinator',
     writeUpdate: 'member',
     withdrawUpdate: 'member',

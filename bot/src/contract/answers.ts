@@ -63,5 +63,12 @@ export const FormToPreview = v.object({
   questionnaire: Questionnaire,
 });
 
+/** The forms by kind of event, as they are asked now; `own` where the network has one of its own. */
+export const Forms = v.object({
+  standard: Questionnaire,
+  kinds: v.array(v.object({ kind: EventKind, own: v.boolean(), questions: Questionnaire })),
+});
+export type Forms = v.InferOutput<typeof Forms>;
+
 /** A card as Teams would get it. */
 export const CardPreview = v.object({ card: v.unknown() });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AnswerContent } from '../followUps/answer';
 import { OrganisationId } from '../kit/ids';
-import { AllAnswers, CardPreview, DraftKept, DraftToKeep, FormToPreview, MyAnswers, Practices } from './answers';
+import { AllAnswers, CardPreview, DraftKept, DraftToKeep, Forms, FormToPreview, MyAnswers, Practices } from './answers';
 import { Calendar } from './calendar';
 import { CalendarToEdit } from './calendarToEdit';
 import { NoticePreview, WantedMove } from './changeNotice';
@@ -70,6 +70,8 @@ export const endpoints = {
   practices: get('/api/practices', Practices),
   /** What the reader has answered, and what they have begun and not sent. */
   myAnswers: get('/api/my-answers', MyAnswers),
+  /** What is asked after each kind of event, to be edited. */
+  forms: get('/api/forms', Forms),
   /** The card that a form would be. */
   previewQuestions: put('/api/follow-ups/preview', FormToPreview, CardPreview),
   /** One thing of the network's words as it stands, to be edited. */

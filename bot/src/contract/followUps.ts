@@ -66,6 +66,8 @@ export const Round = v.object({
   /** The reader's own answer, to be edited. */
   mine: v.optional(AnswerContent),
   draft: v.optional(Draft),
+  /** Its times as they are edited: a wall clock time and a day. */
+  times: v.object({ opensAt: v.string(), lastDay: v.string() }),
   /** Tells this reader's writing from another's on one device, and nothing else of them. */
   writer: v.string(),
   /** Actions that the event is linked to come first, then the others of its priorities. */

@@ -5,6 +5,8 @@ import { Succession } from '../network/succession';
 export { Succession };
 
 export const NetworkView = v.object({
+  /** '2026-01-02' */
+  today: v.string(),
   organisationCount: v.number(),
   /** One a region, and last, with no id, those that are in more than one. */
   groups: v.array(

@@ -1,35 +1,11 @@
-import * as v from 'valibot';
 import type { ChangeOutcome, Wanted as WantedChange } from '../changes/outcome';
 import { versionOf } from '../changes/version';
 import type { Clock } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
-import { text } from '../kit/text';
 import type { NetworkData } from '../network/networkData';
+import type { EnteredValues } from './entered';
 import type { Indicator } from './indicator';
 import { mergeObservations } from './mergeObservations';
-
-export const mostEntered = 400;
-
-/** Figures that somebody writes down or pastes: a value or the reason why there is none. */
-export const EnteredValues = v.object({
-  series: text(60),
-  source: v.optional(text(300)),
-  values: v.pipe(
-    v.array(
-      v.object({
-        region: text(60),
-        period: text(40),
-        value: v.nullable(v.number()),
-        symbol: v.optional(text(10)),
-        count: v.optional(v.number()),
-        note: v.optional(text(500)),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(mostEntered),
-  ),
-});
-export type EnteredValues = v.InferOutput<typeof EnteredValues>;
 
 export type EnterPorts = {
   readonly makeChange: (network: NetworkId, wanted: WantedChange) => Promise<ChangeOutcome>;

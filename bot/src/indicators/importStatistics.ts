@@ -26,15 +26,15 @@ export const importNightly = (ports: ImportStatisticsPorts) => async (): Promise
   const { turn, clock } = ports;
   const next = await turn.nextAt();
   if (next !== undefined && clock.now() < next) return [];
-  return importNow(ports)(undefined);
+  return (await importNow(ports)(undefined)) ?? [];
 };
 
-/** Looks now, at one network or at all; nothing where somebody else is looking already. A series that fails does not stop the others. */
+/** Looks now, at one network or at all; undefined where somebody else is looking already. A series that fails does not stop the others. */
 export const importNow =
   ({ networks, readNetwork, importSeries, turn, clock, random, log }: ImportStatisticsPorts) =>
-  async (only: NetworkId | undefined): Promise<readonly ImportRun[]> => {
+  async (only: NetworkId | undefined): Promise<readonly ImportRun[] | undefined> => {
     const held = await turn.take(clock.now());
-    if (held === undefined) return [];
+    if (held === undefined) return undefined;
     const runs: ImportRun[] = [];
     try {
       for (const id of only === undefined ? await networks() : [only]) {

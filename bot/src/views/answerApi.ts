@@ -20,6 +20,7 @@ import { answerEventPage, type EventPagePorts } from './answerEventPage';
 import { answerEvents, type EventPorts } from './answerEvents';
 import { answerFollowUps } from './answerFollowUps';
 import { answerImport, type ImportPorts } from './answerImport';
+import { answerIndicators, type IndicatorPorts } from './answerIndicators';
 import { answerNetwork } from './answerNetwork';
 import { answerOverview, type OverviewPorts } from './answerOverview';
 import { answerSearch } from './answerSearch';
@@ -29,12 +30,12 @@ import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
 import { followUpsView, roundView, shownRounds } from './followUpViews';
 import type { Handlers } from './handler';
-import { indicatorView } from './indicatorView';
 import { meView, networkView } from './networkViews';
 import { type Reader, todayOf } from './reader';
 
 export type ApiDataPorts = FollowUpPorts &
   ChangePorts &
+  IndicatorPorts &
   ContentPorts &
   SettingsPorts &
   StrategyPorts &
@@ -84,6 +85,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
 
   return {
     ...answerChanges(ports),
+    ...answerIndicators(ports),
     ...answerContent(ports),
     ...answerNetwork(ports),
     ...answerSettings(ports),
@@ -102,13 +104,6 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
       const { from, to = addDays(from, usualDays) } = asked.output;
       const days = daysBetween(from, to);
       return days < 0 || days > mostDays ? refuse('invalid') : ok(calendarView(reader, from, to));
-    },
-    indicators: async (reader) => {
-      const { period } = reader.data.network.frame;
-      return ok({
-        period: { startYear: period.startYear, endYear: period.endYear },
-        indicators: reader.data.indicators.map((each) => indicatorView(each, reader)),
-      });
     },
     followUps: async (reader) => ok(followUpsView(reader, await answersOf(reader.data.network.id, shownRounds(reader)))),
     round: async (reader, { params }) => {

@@ -1,3 +1,4 @@
+import { formsOf } from '../followUps/form';
 import type { Answers, Drafts } from '../followUps/ports';
 import { previewCard } from '../followUps/previewCard';
 import { ok } from '../kit/result';
@@ -13,7 +14,7 @@ const longestQuestion = 120;
 export const answerFollowUps = ({
   answers,
   drafts,
-}: TellingPorts): Handlers<'answers' | 'practices' | 'myAnswers' | 'previewQuestions'> => ({
+}: TellingPorts): Handlers<'answers' | 'practices' | 'myAnswers' | 'forms' | 'previewQuestions'> => ({
   answers: async (reader) => ok(allAnswersView(await answers.all(reader.data.network.id), reader)),
   practices: async (reader, { params }) => {
     const given = await answers.all(reader.data.network.id);
@@ -26,5 +27,6 @@ export const answerFollowUps = ({
     const [given, left] = await Promise.all([answers.all(id), drafts.ofPerson(id, reader.person)]);
     return ok(myAnswersView(given, left, reader));
   },
+  forms: async ({ data }) => ok(formsOf(data.network.settings)),
   previewQuestions: async ({ data, now, links }, { body }) => ok({ card: previewCard(body, data, links, now) }),
 });

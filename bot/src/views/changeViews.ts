@@ -3,8 +3,10 @@ import type { ItemKind } from '../changes/item';
 import { itemIn } from '../changes/items';
 import type { Conflict as FoundConflict } from '../changes/outcome';
 import type { ChangeView, Conflict } from '../contract/changes';
+import { statisticsService } from '../indicators/statisticsService';
 import { type Person, personKey } from '../kit/ids';
 import { changeWords } from '../text/changes';
+import { statisticsWords } from '../text/statistics';
 import { instantInWords } from './instantInWords';
 import type { Reader } from './reader';
 
@@ -12,6 +14,7 @@ import type { Reader } from './reader';
 export type Names = ReadonlyMap<string, string>;
 
 export const nameOf = (person: Person, names: Names, { language }: Reader): string => {
+  if (personKey(person) === personKey(statisticsService)) return statisticsWords(language).service;
   const name = names.get(personKey(person));
   return name === undefined || name === '' ? changeWords(language).unknownPerson : name;
 };

@@ -9,7 +9,7 @@ import { labelIn } from '../followUps/questionnaire';
 import { type Round, stateOf } from '../followUps/round';
 import { actionsFor, answeredBy, askedOn, daysLeft, missingFrom, roundsOf } from '../followUps/rounds';
 import { personKey, type RoundId } from '../kit/ids';
-import { dayOf } from '../kit/time';
+import { dayOf, localTimeOf } from '../kit/time';
 import { isValidOn, type Organisation } from '../network/organisation';
 import { statusFrom, type Update } from '../priorities/update';
 import { organisationName, updatesOf } from './actionView';
@@ -66,6 +66,7 @@ export const roundView = (
     missing: missingFrom(given, todayOf(reader), reader.data).map(({ id, name }) => ({ id, name })),
     mine: mine?.content,
     draft,
+    times: { opensAt: localTimeOf(round.opensAt), lastDay: round.lastDay },
     writer: writerOf(round, reader),
     actions: actionsFor(round, reader.data).map(({ action, linked }) => ({
       id: action.id,

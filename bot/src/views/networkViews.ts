@@ -17,6 +17,7 @@ export const meView = (reader: Reader): Me => {
     language,
     organisation: organisation && { id: organisation, name: organisationName(organisation, reader) },
     network: {
+      id: data.network.id,
       name: frame.name,
       longName: frame.longName,
       vision: frame.vision,
@@ -38,6 +39,7 @@ export const networkView = (reader: Reader, answers: readonly Answer[], people: 
   const members = currentMembers(reader);
   const row = (organisation: Organisation) => organisationRow(organisation, answers, people, reader);
   return {
+    today: todayOf(reader),
     organisationCount: members.length,
     groups: [
       ...regions.map(({ id, name }) => ({

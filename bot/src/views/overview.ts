@@ -1,33 +1,49 @@
-import { byTime, hasDay, lastDay, touches } from '../calendar/times';
+import type { CalendarEvent } from '../calendar/event';
+import { byTime, endOf, hasDay, lastDay, startOf, touches } from '../calendar/times';
 import { dayInWords, longDayInWords } from '../calendar/whenInWords';
 import type { Overview } from '../contract/overview';
 import type { Answer } from '../followUps/answer';
 import { answeredBy, daysLeft, openRounds } from '../followUps/rounds';
+import { hours, type Instant } from '../kit/clock';
 import type { RoundId } from '../kit/ids';
-import { addDays, weekOf } from '../kit/time';
+import { addDays, dayOf, weekOf } from '../kit/time';
 import type { Update } from '../priorities/update';
 import { progressOf, updateView } from './actionView';
 import { eventView, isPast } from './eventView';
 import { indicatorView } from './indicatorView';
+import { actionsOf } from './overviewActions';
+import { courseOf } from './overviewIndicators';
+import { mostNews, newsSince } from './overviewNews';
 import { type Reader, todayOf } from './reader';
 
 const mostUpcoming = 6;
 const mostLatest = 5;
+const leastLatest = 2;
+/** From so near on one counts hours and minutes rather than days. */
+const countedDown = hours(12);
 /** What has no day yet is told of when it may be as near as this. */
 const daysAhead = 31;
 
 /** What is next, what waits for the reader, where the strategy and its indicators stand, what was written last. */
-export const overviewView = (reader: Reader, updates: readonly Update[], given: ReadonlyMap<RoundId, readonly Answer[]>): Overview => {
+export const overviewView = (
+  reader: Reader,
+  updates: readonly Update[],
+  given: ReadonlyMap<RoundId, readonly Answer[]>,
+  since: Instant | undefined,
+): Overview => {
   const { data, language, now, organisation } = reader;
   const today = todayOf(reader);
   const ahead = data.events.filter((event) => !event.cancelled && !isPast(event, reader)).sort(byTime);
   const dated = ahead.filter(({ when }) => hasDay(when) && lastDay(when) >= today);
   const vague = ahead.filter(({ when }) => !hasDay(when) && touches(today, addDays(today, daysAhead), when));
   const [next, ...others] = dated;
+  const news = since === undefined ? undefined : newsSince(since, updates, [...given.values()].flat(), reader);
+  const told = new Set(news?.flatMap((item) => (item.kind === 'update' ? `${item.update.organisation} ${item.update.text}` : [])));
   return {
     today: longDayInWords(today, language),
     week: weekOf(today),
     next: next && eventView(next, reader),
+    countdown: next && countdownTo(next, now),
     upcoming: [...others.slice(0, mostUpcoming - Math.min(vague.length, 2)), ...vague.slice(0, 2)].map((event) => eventView(event, reader)),
     waiting: openRounds(data, now)
       .filter((round) => organisation === undefined || !answeredBy(given.get(round.id) ?? []).has(organisation))
@@ -37,16 +53,27 @@ export const overviewView = (reader: Reader, updates: readonly Update[], given: 
         closes: dayInWords(round.lastDay, today, language),
         daysLeft: daysLeft(round, now),
       })),
+    mine: organisation === undefined ? { open: 0, actions: [] } : actionsOf(organisation, updates, reader),
     priorities: data.priorities.map((priority) => ({
       id: priority.id,
       order: priority.order,
       title: priority.title,
       ...progressOf(priority, updates, reader),
     })),
-    indicators: data.indicators.map((indicator) => indicatorView(indicator, reader)),
+    indicators: data.indicators.map((indicator) => ({ ...indicatorView(indicator, reader), course: courseOf(indicator, reader) })),
+    news: news && since !== undefined ? { since: dayInWords(dayOf(since), today, language), items: news } : undefined,
     latest: [...updates]
       .sort((a, b) => b.at - a.at)
-      .slice(0, mostLatest)
-      .flatMap((update) => updateView(update, reader) ?? []),
+      .slice(0, mostLatest + mostNews)
+      .flatMap((update) => updateView(update, reader) ?? [])
+      .filter(({ organisation, text }) => !told.has(`${organisation} ${text}`))
+      .slice(0, Math.max(leastLatest, mostLatest - (news?.length ?? 0))),
   };
 };
+
+/** Only of an event with a clock time that is near or under way: otherwise the answer would never be the same as before. */
+function countdownTo({ when }: CalendarEvent, now: Instant): Overview['countdown'] {
+  const [starts, ends] = [startOf(when), endOf(when)];
+  if (when.precision !== 'time' || starts === undefined || ends === undefined || starts - now > countedDown) return undefined;
+  return { now, starts, ends };
+}

@@ -40,19 +40,16 @@ function bestOf(found: readonly Found[]): readonly Found[] {
 
 function hitView({ document, marks }: Found, reader: Reader): SearchHit {
   const { id, kind, title, body, note, page } = document;
-  const lines = note === undefined ? body : [...body, note];
-  return {
-    id,
-    kind,
-    title: excerpt(title, marks, longestTitle),
-    snippet: tellingLine(
+  const shown = excerpt(title, marks, longestTitle);
+  const telling = (lines: readonly string[]) =>
+    tellingLine(
       lines.filter((line) => line !== title),
       marks,
       longestSnippet,
-    ),
-    about: aboutIt(document, reader),
-    page,
-  };
+    );
+  // A remark is told only of what is found by nothing else.
+  const remark = shown.marks.length > 0 || note === undefined ? undefined : telling([note]);
+  return { id, kind, title: shown, snippet: telling(body) ?? remark, about: aboutIt(document, reader), page };
 }
 
 function aboutIt({ kind, id, at, by, within }: SearchDocument, reader: Reader): string | undefined {

@@ -6,6 +6,7 @@ import { isLoopback } from '../../src/edges/teams/connection';
 import { settableClock } from '../../src/kit/clock';
 import { pinoLog } from '../../src/kit/pinoLog';
 import { machineRandom } from '../../src/kit/random';
+import { refuse } from '../../src/kit/result';
 import { mustParse } from '../../src/network/mustParse';
 import { memoryTables } from './memoryTables';
 
@@ -24,6 +25,7 @@ export const serveOurBot = async (): Promise<number> => {
     log: pinoLog('warn'),
     identity: undefined,
     isTrusted: isLoopback,
+    statistics: async () => refuse({ problem: 'unreachable' }),
     authenticate: async () => undefined,
     coordinators: [],
     known: () => undefined,

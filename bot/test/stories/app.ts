@@ -5,9 +5,11 @@ import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
 import { connectTables } from '../../src/edges/tables/connect';
 import { isLoopback } from '../../src/edges/teams/connection';
+import type { AskStatistics } from '../../src/indicators/ports';
 import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
 import { type Log, type LogFields, silentLog } from '../../src/kit/log';
 import { machineRandom, type Random } from '../../src/kit/random';
+import { refuse } from '../../src/kit/result';
 import { type Azurite, startAzurite } from '../../src/local/azurite';
 import { moveClock } from '../../src/local/moveClock';
 import type { NetworkContent } from '../../src/network/content';
@@ -42,6 +44,8 @@ type Beginning = {
   readonly coordinators?: readonly TeamsMember[];
   /** Another network's words than the real one's, under the same id. */
   readonly content?: NetworkContent;
+  /** What the public statistics answer; by itself they are out of reach. */
+  readonly statistics?: AskStatistics;
   /** Another door than the stories' own, for whoever comes with a real browser. */
   readonly door?: Pick<Parts, 'authenticate' | 'registration' | 'tabFolder'>;
 };
@@ -73,6 +77,8 @@ export type Story = {
 
 type Asked = { readonly as?: TeamsMember; readonly token?: string; readonly method?: string; readonly body?: unknown };
 
+const silentStatistics: AskStatistics = async () => refuse({ problem: 'unreachable' });
+
 let prefixes = 0;
 
 /** A token that proves who one is, in these stories. */
@@ -85,6 +91,7 @@ export const beginStory = async ({
   members = inventedMembers,
   coordinators = [],
   content = realContent,
+  statistics = silentStatistics,
   door,
 }: Beginning): Promise<Story> => {
   const clock = settableClock(instantAt(now), { now: () => 0 });
@@ -109,6 +116,7 @@ export const beginStory = async ({
       tables: await connectTables(tables),
       clock,
       random,
+      statistics,
       log,
       identity: undefined,
       isTrusted: isLoopback,

@@ -69,6 +69,7 @@ export const asking: Record<EndpointName, Asking> = {
   answers: {},
   practices: {},
   myAnswers: {},
+  forms: {},
   previewQuestions: { body: { questionnaire: [{ id: 'outcome', block: 'text', label: 'Mitä jäi käteen?', required: true }] } },
   draft: { ...round, body: { outcome: 'Kesken' } },
   writeUpdate: { ...line, body: { text: 'Yksi lause', organisation: 'ohjaamo-kotka' } },

@@ -1,4 +1,4 @@
-import type { Indicators, IndicatorView } from '@kaselo/bot/contract/indicators';
+import type { Indicators, IndicatorWithSeries } from '@kaselo/bot/contract/indicators';
 import { screen, within } from '@testing-library/react';
 import { IndicatorsView } from '../../src/indicators/IndicatorsView';
 import { scaleOf } from '../../src/indicators/scale';
@@ -10,12 +10,15 @@ const open = (view: Indicators = indicators, path = '/indicators', language: 'fi
   renderTab(<IndicatorsView />, { server: fakeServer({ indicators: view }), path, language });
 
 const card = (name: string) => screen.findByRole('region', { name });
-const one = (id: string): IndicatorView => {
+const one = (id: string): IndicatorWithSeries => {
   const found = indicators.indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new Error(`No indicator ${id}`);
   return found;
 };
-const changed = (id: string, change: Partial<IndicatorView>): Indicators => ({ ...indicators, indicators: [{ ...one(id), ...change }] });
+const changed = (id: string, change: Partial<IndicatorWithSeries>): Indicators => ({
+  ...indicators,
+  indicators: [{ ...one(id), ...change }],
+});
 
 test('A figure stands large with its region and year, and with what it is compared to', async () => {
   open();

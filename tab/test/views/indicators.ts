@@ -11,11 +11,15 @@ const empty = [
   { region: 'etela-karjala', regionName: 'Etelä-Karjala', value: null },
 ];
 
+/** One year's figures show no direction, and these have no series of their own. */
+const standing = { verdict: 'not-enough-data' as const, verdictText: 'tieto ei riitä', series: [] };
+
 const measured = (
   about: Pick<Written, 'id' | 'name' | 'shortName' | 'direction' | 'sentence'>,
   { kymi, karelia, country, unit }: Figures,
 ): Written => ({
   ...about,
+  ...standing,
   unit,
   period: '2025',
   periods: 1,
@@ -31,6 +35,7 @@ const measured = (
 /** The figures of 2025 are Statistics Finland's (12bs, CC BY 4.0); the others have not been fetched. */
 export const indicators = v.parse(Indicators, {
   period: { startYear: 2021, endYear: 2027 },
+  rule: 'Matka lasketaan suorana viivana lähtötasosta tavoitevuoteen. Ilman tavoitevuotta verrataan lähtötasoon.',
   indicators: [
     measured(
       {
@@ -80,6 +85,7 @@ export const indicators = v.parse(Indicators, {
       regions: empty,
       periods: 0,
       sentence: 'Lukuja ei ole vielä haettu.',
+      ...standing,
     },
     {
       id: 'mittari-tyollisyysaste',
@@ -90,6 +96,7 @@ export const indicators = v.parse(Indicators, {
       regions: empty,
       periods: 0,
       sentence: 'Ensin sihteeristö valitsee tilastosarjan ja tavoitevuoden, sitten luvut haetaan.',
+      ...standing,
     },
     {
       id: 'mittari-tyohyvinvointi',
@@ -99,6 +106,7 @@ export const indicators = v.parse(Indicators, {
       regions: [],
       periods: 0,
       sentence: 'Arvioidaan sanoin, ei lukuna. Arviota ei ole vielä kirjattu.',
+      ...standing,
     },
   ],
 } satisfies v.InferInput<typeof Indicators>);
