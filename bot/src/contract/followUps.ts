@@ -34,7 +34,7 @@ export const FollowUps = v.object({
     v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId), mine: v.boolean(), marks: v.array(Mark) }),
   ),
   /** The rounds that open next. */
-  coming: v.array(v.object({ id: RoundId, title: v.string(), opens: v.string() })),
+  coming: v.array(v.object({ id: RoundId, title: v.string(), opens: v.string(), byHand: v.boolean() })),
 });
 export type FollowUps = v.InferOutput<typeof FollowUps>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EventKind } from '../calendar/event';
 import { Language } from '../kit/languages';
 import type { NetworkSettings } from '../network/network';
 import { questionWords } from '../text/questions';
@@ -13,6 +14,18 @@ export type Form = { readonly questions: Questionnaire; readonly standard: boole
 export const formOf = (round: Pick<Round, 'questionnaire' | 'event'>, settings: NetworkSettings): Form => {
   const own = round.questionnaire ?? settings.questionnaires[round.event?.kind ?? 'other'];
   return own === undefined ? { questions: standardQuestions(settings.language), standard: true } : { questions: own, standard: false };
+};
+
+/** What is asked after each kind of event, and where that is the network's own choice. */
+export const formsOf = (settings: NetworkSettings) => {
+  const standard = standardQuestions(settings.language);
+  return {
+    standard,
+    kinds: EventKind.options.map((kind) => {
+      const own = settings.questionnaires[kind];
+      return { kind, own: own !== undefined, questions: own ?? standard };
+    }),
+  };
 };
 
 /** What is asked where the network has chosen nothing else: what came of it is required, the rest is free. */

@@ -44,7 +44,12 @@ export const followUpsView = (reader: Reader, given: ReadonlyMap<RoundId, readon
       .filter((round) => stateOf(round, now) === 'coming')
       .sort((a, b) => a.opensAt - b.opensAt)
       .slice(0, mostComing)
-      .map((round) => ({ id: round.id, title: round.title, opens: dayInWords(dayOf(round.opensAt), todayOf(reader), language) })),
+      .map((round) => ({
+        id: round.id,
+        title: round.title,
+        opens: dayInWords(dayOf(round.opensAt), todayOf(reader), language),
+        byHand: isByHand(round, data),
+      })),
   };
 };
 
@@ -87,6 +92,8 @@ const writerOf = ({ id }: Round, { person }: Reader): string =>
 const questionsFor = (round: Round, { data, language }: Reader): RoundView['questions'] =>
   formOf(round, data.network.settings).questions.map((question) => ({ ...question, label: labelIn(question, language) }));
 
+const isByHand = (round: Round, { rounds }: Reader['data']): boolean => rounds.some(({ id }) => id === round.id);
+
 /** A round in a list: what it is about, until when it is open, and who has answered. */
 export function summaryOf(round: Round, given: readonly Answer[], reader: Reader): RoundSummary {
   const { data, language, now } = reader;
@@ -95,7 +102,7 @@ export function summaryOf(round: Round, given: readonly Answer[], reader: Reader
     id: round.id,
     title: round.title,
     day: dayInWords(dayOf(round.opensAt), today, language),
-    byHand: data.rounds.some(({ id }) => id === round.id),
+    byHand: isByHand(round, data),
     state: stateOf(round, now) === 'open' ? 'open' : 'closed',
     closes: dayInWords(round.lastDay, today, language),
     daysLeft: daysLeft(round, now),

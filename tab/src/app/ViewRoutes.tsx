@@ -32,12 +32,14 @@ export const ViewRoutes = () => (
       <Route path="/follow-ups" component={views.followUps} />
       <Route path="/follow-ups/answers" component={views.answers} />
       <Route path="/follow-ups/practices" component={views.practices} />
+      <Route path="/follow-ups/questions" component={views.questions} />
       <Route path="/follow-ups/mine" component={views.myAnswers} />
       <Route path="/follow-ups/:round">{({ round }) => <views.round key={round} round={round} />}</Route>
       <Route path="/network" component={views.network} />
       <Route path="/search" component={views.search} />
       <Route path="/deliveries" component={views.deliveries} />
       <Route path="/history" component={views.history} />
+      <Route path="/settings" component={views.settings} />
       {openPages}
       <Route component={NotFound} />
     </Switch>

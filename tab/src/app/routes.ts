@@ -15,12 +15,14 @@ export const views = {
   followUps: lazily(() => import('../followUps/FollowUpsView').then((view) => view.FollowUpsView)),
   answers: lazily(() => import('../followUps/AllAnswersView').then((view) => view.AllAnswersView)),
   practices: lazily(() => import('../followUps/PracticesView').then((view) => view.PracticesView)),
+  questions: lazily(() => import('../followUps/QuestionsView').then((view) => view.QuestionsView)),
   myAnswers: lazily(() => import('../followUps/MyAnswersView').then((view) => view.MyAnswersView)),
   round: lazily(() => import('../followUps/RoundView').then((view) => view.RoundView)),
   network: lazily(() => import('../network/NetworkView').then((view) => view.NetworkView)),
   search: lazily(() => import('../search/SearchView').then((view) => view.SearchView)),
   deliveries: lazily(() => import('../deliveries/DeliveriesView').then((view) => view.DeliveriesView)),
   history: lazily(() => import('../history/HistoryView').then((view) => view.HistoryView)),
+  settings: lazily(() => import('../settings/SettingsView').then((view) => view.SettingsView)),
   privacy: lazily(() => import('../pages/PrivacyPage').then((page) => page.PrivacyPage)),
   terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),
@@ -39,6 +41,7 @@ export const navigation = [
   { name: 'network', path: '/network' },
   { name: 'deliveries', path: '/deliveries' },
   { name: 'history', path: '/history' },
+  { name: 'settings', path: '/settings' },
 ] as const;
 
 /** What only coordinators are led to. */

@@ -14,13 +14,14 @@ import { FollowUpPages } from './FollowUpPages';
 import { groupsOf } from './groups';
 import { Matrix } from './Matrix';
 import { OneRound } from './OneRound';
+import { NewRound } from './RoundTools';
 import { WaitingRounds } from './WaitingRounds';
 
 /** The rounds of questions after events, and who has answered them. */
 export const FollowUpsView = () => {
   const words = useWords(followUpsWords);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} actions={<NewRound />}>
       <FollowUpPages />
       <ViewState query={useFollowUps()} loading={<LoadingPanel rows={18} />}>
         {(view) => (view.rounds.length === 0 ? <NoRounds coming={view.coming} /> : <Rounds view={view} />)}

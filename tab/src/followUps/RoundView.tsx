@@ -12,6 +12,7 @@ import { Answers } from './Answers';
 import { Missing } from './Missing';
 import { OwnAnswer } from './OwnAnswer';
 import { RoundProgress } from './RoundProgress';
+import { ChangeRound } from './RoundTools';
 import { useRoundViewStyles } from './RoundView.styles';
 
 /** One round: its question, room to give one's own answer, the answers, and who has not answered yet. */
@@ -43,6 +44,7 @@ export const RoundView = ({ round: id }: { readonly round: string }) => {
           )
         }
         side={round.data && <RoundProgress summary={round.data.summary} />}
+        actions={round.data && <ChangeRound round={round.data} />}
       >
         <ViewState query={round}>
           {(data) => (

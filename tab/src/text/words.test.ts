@@ -2,12 +2,16 @@ import { accessibilityWords } from './accessibility';
 import { answerWords } from './answer';
 import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
+import { calendarImportWords } from './calendarImport';
 import { calendarWheelWords } from './calendarWheel';
 import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
 import { emailWords } from './email';
 import { eventPageWords } from './eventPage';
+import { eventSeriesWords } from './eventSeries';
+import { eventsWords } from './events';
 import { followUpsWords } from './followUps';
+import { followUpsRounds } from './followUpsRounds';
 import { followUpsSheet } from './followUpsSheet';
 import { followUpsTelling } from './followUpsTelling';
 import { frameWords } from './frame';
@@ -15,19 +19,24 @@ import { historyWords } from './history';
 import { indicatorsWords } from './indicators';
 import { itemFieldWords } from './itemFields';
 import { networkWords } from './network';
+import { networkEditingWords } from './networkEditing';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
+import { searchWords } from './search';
+import { searchDoorWords } from './searchDoor';
+import { settingsWords } from './settings';
 import { signInWords } from './signIn';
 import { strategyWords } from './strategy';
 import { strategyEditingWords } from './strategyEditing';
 import { subscriptionWords } from './subscription';
-import { searchWords } from './search';
-import { searchDoorWords } from './searchDoor';
 import { termsWords } from './terms';
 import { uiWords } from './ui';
 
 const all = {
+  calendarImportWords,
+  eventSeriesWords,
+  eventsWords,
   accessibilityWords,
   answerWords,
   answeringWords,
@@ -35,6 +44,7 @@ const all = {
   calendarWheelWords,
   deliveriesWords,
   editingWords,
+  followUpsRounds,
   followUpsSheet,
   followUpsTelling,
   emailWords,
@@ -46,9 +56,11 @@ const all = {
   indicatorsWords,
   itemFieldWords,
   networkWords,
+  networkEditingWords,
   overviewWords,
   prioritiesWords,
   privacyWords,
+  settingsWords,
   signInWords,
   strategyWords,
   strategyEditingWords,

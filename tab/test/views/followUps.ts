@@ -42,7 +42,12 @@ export const followUps: FollowUps = v.parse(FollowUps, {
     marks: [id === 'cursor' || id === 'wirma' ? 'good-practice' : 'missed', answerers.includes(id) ? 'answered' : 'open'],
   })),
   coming: [
-    { id: '2021-04-28-hyvat-kaytannot', title: 'Hyvät käytännöt: Uraohjaus ja sukupuolisensitiivinen ohjaus', opens: 'ke 28.4. klo 10.30' },
+    {
+      id: '2021-04-28-hyvat-kaytannot',
+      title: 'Hyvät käytännöt: Uraohjaus ja sukupuolisensitiivinen ohjaus',
+      opens: 'ke 28.4. klo 10.30',
+      byHand: false,
+    },
   ],
 });
 
@@ -60,6 +65,7 @@ export const round: Round = v.parse(Round, {
   event: { ...webinar, past: true },
   question: 'Webinaari päättyi. Mitä siitä jäi käteen teidän organisaatiossanne?',
   questions: standardQuestions,
+  times: { opensAt: '2021-04-14T14:30', lastDay: '2021-04-28' },
   writer: 'kirjoittaja1',
   answers: [
     {
