@@ -1,6 +1,7 @@
 import { editOf, type ItemKind, type ItemOf, schemaOf } from '@kaselo/bot/contract/items';
 import type { ReactNode } from 'react';
 import { EditorDrawer } from './EditorDrawer';
+import { useDrawer } from './useDrawer';
 import { type Edits, useEditor } from './useEditor';
 
 type Props<Kind extends ItemKind> = {
@@ -22,6 +23,7 @@ type Props<Kind extends ItemKind> = {
 
 /** A drawer with a form for one thing of the network. What is typed is kept until it is saved or thrown away. */
 export const Editor = <Kind extends ItemKind>({ title, kind, id, value, version, onClose, toEdits, onSaved, children }: Props<Kind>) => {
+  const drawer = useDrawer(onClose);
   const editor = useEditor({
     schema: schemaOf(kind),
     name: `${kind}.${version === undefined ? 'new' : id}`,
@@ -29,11 +31,11 @@ export const Editor = <Kind extends ItemKind>({ title, kind, id, value, version,
     toEdits: (written: ItemOf<Kind>) => toEdits?.(written, version) ?? [editOf(kind, id, version, written)],
     onSaved: (written: ItemOf<Kind>) => {
       onSaved?.(written);
-      onClose();
+      drawer.close();
     },
   });
   return (
-    <EditorDrawer title={title} editor={editor} onClose={onClose}>
+    <EditorDrawer title={title} editor={editor} drawer={drawer}>
       {children}
     </EditorDrawer>
   );

@@ -9,28 +9,29 @@ import { useIsNarrow } from '../ui/useIsNarrow';
 import { ConflictPanel } from './ConflictPanel';
 import { useEditorStyles } from './Editor.styles';
 import { Problems } from './Problems';
+import type { DrawerState } from './useDrawer';
 import type { useEditor } from './useEditor';
 
 type Props = {
   readonly title: string;
   readonly editor: ReturnType<typeof useEditor>;
-  readonly onClose: () => void;
+  readonly drawer: DrawerState;
   /** The fields. */
   readonly children: ReactNode;
 };
 
 /** The drawer around a form: what keeps it from being saved, somebody who was quicker, and the buttons. A whole page on a phone. */
-export const EditorDrawer = ({ title, editor, onClose, children }: Props) => {
+export const EditorDrawer = ({ title, editor, drawer: { open, close }, children }: Props) => {
   const styles = useEditorStyles();
   const words = useWords(editingWords);
   const narrow = useIsNarrow();
   const formId = useId();
   return (
-    <OverlayDrawer open position="end" size={narrow ? 'full' : 'medium'} onOpenChange={(_event, { open }) => open || onClose()}>
+    <OverlayDrawer open={open} position="end" size={narrow ? 'full' : 'medium'} onOpenChange={close}>
       <DrawerHeader>
         <DrawerHeaderTitle
           heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={onClose} />}
+          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={close} />}
         >
           {title}
         </DrawerHeaderTitle>
@@ -63,7 +64,7 @@ export const EditorDrawer = ({ title, editor, onClose, children }: Props) => {
         <ActionButton appearance="primary" disabled={editor.saving} type="submit" form={formId}>
           {editor.saving ? words.saving : words.save}
         </ActionButton>
-        <ActionButton onClick={onClose}>{words.cancel}</ActionButton>
+        <ActionButton onClick={close}>{words.cancel}</ActionButton>
       </DrawerFooter>
     </OverlayDrawer>
   );

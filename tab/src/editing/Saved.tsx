@@ -1,16 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+import type { Told } from './told';
 
 const SavedBar = lazy(() => import('./SavedBar').then((bar) => ({ default: bar.SavedBar })));
-
-/** What can be taken back, if anything, and what is said of it. */
-export type Told =
-  | { readonly change: string; readonly words?: string }
-  | {
-      readonly change: undefined;
-      readonly words: string;
-      /** Takes it back in a way of its own, and says what became of it. */
-      readonly takeBack?: () => Promise<string>;
-    };
 
 const SavedContext = createContext<(told: Told) => void>(() => {});
 

@@ -4,8 +4,9 @@ import { useSend } from '../api/useSend';
 import { editingWords } from '../text/editing';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import type { Told } from './Saved';
+
 import { useSavedBarStyles } from './SavedBar.styles';
+import type { Told } from './told';
 
 type Props = { readonly told: Told; readonly tell: (told: Told) => void; readonly onClose: () => void };
 
