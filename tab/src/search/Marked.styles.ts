@@ -7,6 +7,11 @@ export const useMarkedStyles = makeStyles({
     color: 'inherit',
     backgroundColor: tokens.colorBrandBackground2,
     borderRadius: tokens.borderRadiusSmall,
+    // Colour alone would not tell it in the contrast theme.
+    textDecorationLine: 'underline',
+    textDecorationColor: tokens.colorCompoundBrandStroke,
+    textDecorationThickness: tokens.strokeWidthThick,
+    textUnderlineOffset: '3px',
     [onForcedColours]: { color: 'MarkText', backgroundColor: 'Mark' },
   },
 });

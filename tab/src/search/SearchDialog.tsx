@@ -11,13 +11,19 @@ import { SearchField } from './SearchField';
 import { searchPage } from './searchPage';
 import { usePaused } from './useFound';
 
+type Props = {
+  /** What was typed while this was being fetched. */
+  readonly typed: string;
+  readonly onClose: () => void;
+};
+
 /** The search over whatever view is open: the browser's own dialog, so that the rest cannot be reached meanwhile. */
-export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const SearchDialog = ({ typed, onClose }: Props) => {
   const styles = useSearchDialogStyles();
   const words = useWords(searchWords);
   const [, navigate] = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const question = usePaused(text.trimStart());
   const open = useCallback((element: HTMLDialogElement | null) => {
     dialog.current = element;
@@ -33,7 +39,10 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     navigate(searchPage(text));
   };
   const press = (event: KeyboardEvent<HTMLDialogElement>) => {
-    if (moveByArrows(event.key, event.currentTarget)) event.preventDefault();
+    // A search field would keep the first Escape for emptying itself.
+    const closes = event.key === 'Escape';
+    if (closes || moveByArrows(event.key, event.currentTarget)) event.preventDefault();
+    if (closes) close();
   };
 
   return (

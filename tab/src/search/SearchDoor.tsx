@@ -12,17 +12,20 @@ const preload = () => void load().catch(() => {});
 export const SearchDoor = () => {
   const styles = useSearchDoorStyles();
   const words = useWords(searchDoorWords);
-  const [open, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
+  // While it is open, what was typed before the panel had come; undefined while it is closed.
+  const [typed, setTyped] = useState<string>();
+  const isOpen = typed !== undefined;
+  const close = useCallback(() => setTyped(undefined), []);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return;
+      if (isTypedInto(event.target)) return;
+      if (isOpen ? !isLetter(event) : !asksForSearch(event)) return;
       event.preventDefault();
-      setOpen(true);
+      setTyped((before) => (before === undefined ? '' : before + event.key));
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [isOpen]);
   return (
     <>
       <button
@@ -32,7 +35,7 @@ export const SearchDoor = () => {
         aria-keyshortcuts="/ Control+K"
         title={`${words.open} (Ctrl+K)`}
         className={styles.door}
-        onClick={() => setOpen(true)}
+        onClick={() => setTyped('')}
         onPointerEnter={preload}
         onFocus={preload}
       >
@@ -40,19 +43,19 @@ export const SearchDoor = () => {
         <span className={styles.word}>{words.short}</span>
         <kbd className={styles.key}>/</kbd>
       </button>
-      {open && (
+      {isOpen && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={close} />
+          <SearchDialog typed={typed} onClose={close} />
         </Suspense>
       )}
     </>
   );
 };
 
-const asksForSearch = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean => {
-  if (altKey || isTypedInto(target)) return false;
-  return ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/';
-};
+const asksForSearch = (event: KeyboardEvent): boolean =>
+  event.key === '/' ? isLetter(event) : event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
