@@ -1,14 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { IndicatorView } from '@kaselo/bot/contract/indicators';
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';
 import { Panel } from '../ui/Panel';
 import { RowLink } from '../ui/RowLink';
+import { CourseMark } from './CourseMark';
 import { IndicatorFigures } from './IndicatorFigures';
 import { useIndicatorsPanelStyles } from './IndicatorsPanel.styles';
 
-type Props = { readonly indicators: readonly IndicatorView[]; readonly className?: string };
+type Props = { readonly indicators: Overview['indicators']; readonly className?: string };
 
 /** The indicators that are numbers: the latest figure of each region beside the whole country's or the target. */
 export const IndicatorsPanel = ({ indicators, className }: Props) => {
@@ -44,6 +45,7 @@ export const IndicatorsPanel = ({ indicators, className }: Props) => {
                   </RowLink>
                 </span>
                 <span className={styles.beside}>{besideOf(indicator, period, words)}</span>
+                {indicator.period !== undefined && <CourseMark course={indicator.course} />}
               </th>
               <IndicatorFigures indicator={indicator} columns={regions.length} />
             </tr>
@@ -66,7 +68,7 @@ function theOnly(periods: readonly string[]): string | undefined {
 type Words = (typeof overviewWords)['fi']['indicators'];
 
 /** What the figures are compared with, and their year where it is not the same for all. */
-function besideOf(indicator: IndicatorView, period: string | undefined, words: Words): string {
+function besideOf(indicator: Overview['indicators'][number], period: string | undefined, words: Words): string {
   return [
     ...(indicator.target === undefined ? [] : [words.target(indicator.target.text)]),
     ...(indicator.wholeCountry?.text === undefined ? [] : [words.wholeCountry(indicator.wholeCountry.text)]),

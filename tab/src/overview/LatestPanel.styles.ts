@@ -15,6 +15,14 @@ export const useLatestPanelStyles = makeStyles({
   },
   day: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { ...typography.small } },
   text: { ...typography.body, margin: 0, ...clamped(3) },
+  before: {
+    ...typography.small,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [onNarrow]: { paddingInline: tokens.spacingHorizontalM },
+  },
   organisation: { fontWeight: tokens.fontWeightSemibold },
   action: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground3, ...clamped(1) },
 });

@@ -1,46 +1,53 @@
 import type { Overview } from '@kaselo/bot/contract/overview';
 import { overviewWords } from '../text/overview';
-import { useContentLanguage, useWords } from '../text/useWords';
+import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
 import { Panel, PanelBody } from '../ui/Panel';
-import { RowLink } from '../ui/RowLink';
-import { Row, Rows } from '../ui/Rows';
+import { Rows } from '../ui/Rows';
 import { useLatestPanelStyles } from './LatestPanel.styles';
+import { NewsRow } from './NewsRow';
+import { UpdateRow } from './UpdateRow';
 
-type Props = { readonly latest: Overview['latest']; readonly className?: string };
+type Props = { readonly news: Overview['news']; readonly latest: Overview['latest']; readonly className?: string };
 
-/** What the organisations have written last, and under which action. */
-export const LatestPanel = ({ latest, className }: Props) => {
+/** What others have done since the reader's last visit, then what was written before; on the first visit only that. */
+export const LatestPanel = ({ news, latest, className }: Props) => {
   const styles = useLatestPanelStyles();
   const { latest: words } = useWords(overviewWords);
-  const contentLanguage = useContentLanguage();
+  const before = latest.map((update) => (
+    <UpdateRow key={`${update.day} ${update.organisation} ${update.action.id} ${update.text}`} update={update} />
+  ));
+  if (news === undefined || (news.items.length === 0 && latest.length > 0)) {
+    return (
+      <Panel heading={words.heading} count={news && words.nothingNew(news.since)} className={className}>
+        {latest.length > 0 ? (
+          <Rows>{before}</Rows>
+        ) : (
+          <PanelBody>
+            <Empty title={words.none} text={words.noneText} />
+          </PanelBody>
+        )}
+      </Panel>
+    );
+  }
   return (
-    <Panel heading={words.heading} className={className}>
-      {latest.length === 0 ? (
+    <Panel heading={words.news} count={words.since(news.since)} className={className}>
+      {news.items.length === 0 ? (
         <PanelBody>
           <Empty title={words.none} text={words.noneText} />
         </PanelBody>
       ) : (
-        <Rows>
-          {latest.map((update) => (
-            <Row key={`${update.day} ${update.organisation} ${update.action.id} ${update.text}`} open className={styles.row}>
-              <span className={styles.day}>{update.day}</span>
-              <div>
-                <p className={styles.text}>
-                  <span className={styles.organisation} lang={contentLanguage}>
-                    {update.organisation}
-                  </span>{' '}
-                  {words.wrote} {update.text}
-                </p>
-                <p className={styles.action}>
-                  <RowLink to={`/priorities/${update.action.id}`} lang={contentLanguage}>
-                    {update.action.text}
-                  </RowLink>
-                </p>
-              </div>
-            </Row>
+        <Rows label={words.news}>
+          {news.items.map((item) => (
+            <NewsRow key={JSON.stringify(item)} item={item} />
           ))}
         </Rows>
+      )}
+      {latest.length > 0 && (
+        <>
+          <h3 className={styles.before}>{words.before}</h3>
+          <Rows>{before}</Rows>
+        </>
       )}
     </Panel>
   );

@@ -1,16 +1,20 @@
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { EventView } from '@kaselo/bot/contract/event';
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { overviewWords } from '../text/overview';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionLink } from '../ui/ActionButton';
 import { DateTile } from '../ui/DateTile';
 import { TextLink } from '../ui/TextLink';
+import { Near } from './Near';
 import { useNextPanelStyles } from './NextPanel.styles';
 
+type Props = { readonly event: EventView; readonly countdown: Overview['countdown'] };
+
 /** The next event in full: what, when, where, about what; and how to get there where that is known. */
-export const NextEvent = ({ event }: { readonly event: EventView }) => {
+export const NextEvent = ({ event, countdown }: Props) => {
   const styles = useNextPanelStyles();
   const { next: words } = useWords(overviewWords);
   const { kind } = useWords(uiWords);
@@ -33,7 +37,7 @@ export const NextEvent = ({ event }: { readonly event: EventView }) => {
         <p className={styles.when}>
           {where.join(', ')}
           {event.cancelled ? <span className={styles.near}>{words.cancelled}</span> : null}
-          {event.nearness !== undefined && !event.cancelled ? <span className={styles.near}>{event.nearness}</span> : null}
+          {event.cancelled ? null : <Near day={event.nearness} countdown={countdown} />}
         </p>
         {event.topics.length > 0 && (
           <ul aria-label={words.topics} className={styles.topics} lang={contentLanguage}>

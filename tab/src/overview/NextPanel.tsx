@@ -1,4 +1,4 @@
-import type { EventView } from '@kaselo/bot/contract/event';
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { overviewWords } from '../text/overview';
 import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
@@ -7,14 +7,16 @@ import { Rows } from '../ui/Rows';
 import { NextEvent } from './NextEvent';
 import { UpcomingRow } from './UpcomingRow';
 
-type Props = { readonly next: EventView | undefined; readonly upcoming: readonly EventView[]; readonly className?: string };
+type Props = Pick<Overview, 'next' | 'countdown' | 'upcoming'> & { readonly className?: string };
 
 /** What the network does next, and what after that. */
-export const NextPanel = ({ next, upcoming, className }: Props) => {
+export const NextPanel = ({ next, countdown, upcoming, className }: Props) => {
   const { next: words } = useWords(overviewWords);
   return (
     <Panel heading={words.heading} link={{ to: '/calendar', text: words.open }} className={className}>
-      <PanelBody>{next === undefined ? <Empty title={words.none} text={words.noneText} /> : <NextEvent event={next} />}</PanelBody>
+      <PanelBody>
+        {next === undefined ? <Empty title={words.none} text={words.noneText} /> : <NextEvent event={next} countdown={countdown} />}
+      </PanelBody>
       {upcoming.length > 0 && (
         <Rows label={words.upcoming}>
           {upcoming.map((event) => (

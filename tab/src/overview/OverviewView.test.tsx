@@ -1,10 +1,14 @@
+import type { Overview } from '@kaselo/bot/contract/overview';
 import { screen, within } from '@testing-library/react';
 import { fakeServer, silentServer } from '../../test/support/fakeServer';
 import { renderTab } from '../../test/support/renderTab';
 import { entrepreneurship, webinar } from '../../test/views/events';
 import { member, newcomer } from '../../test/views/me';
 import { firstDay, overview } from '../../test/views/overview';
+import { updates } from '../../test/views/updates';
+import { nearnessOf } from './nearness';
 import { OverviewView } from './OverviewView';
+import { ticking } from './ticking';
 
 const block = (name: RegExp) => screen.findByRole('region', { name });
 
@@ -69,7 +73,7 @@ test('Each figure stands under its region, and a missing one is said to be missi
       .map((cell) => cell.textContent),
   ).toEqual(['Mittari', 'Kymenlaakso', 'Etelä-Karjala']);
   const [, attainment] = within(table).getAllByRole('row');
-  expect(attainment?.textContent).toBe('Koulutustasomittainkoko maa 403,2351,3366,0');
+  expect(attainment?.textContent).toBe('Koulutustasomittainkoko maa 403,2suunta oikea351,3366,0');
   expect(within(table).getByRole('row', { name: /Työllisyysaste/ }).textContent).toBe('Työllisyysastetavoite 75 %tieto puuttuu');
   expect(within(table).queryByText('Työhyvinvointi')).toBeNull();
 });
@@ -85,4 +89,77 @@ test('When the server is silent the page says so and offers to try again', async
   expect((await screen.findByRole('alert')).textContent).toContain('Palvelin ei vastaa.');
   expect(screen.getByRole('button', { name: 'Yritä uudelleen' })).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1, name: 'Tilannekuva' })).toBeTruthy();
+});
+
+test('On the day itself one sees by the server’s clock how soon it begins, whatever this machine’s clock says', async () => {
+  const starts = Date.UTC(2021, 3, 14, 9);
+  const countdown = { now: starts - 25 * 60_000, starts, ends: starts + 150 * 60_000 };
+  renderTab(<OverviewView />, { server: fakeServer({ overview: { ...overview, countdown }, me: member }) });
+  expect(within(await block(/Seuraavaksi/)).getByText('alkaa 25 minuutin päästä')).toBeTruthy();
+});
+
+test('The countdown goes from hours to minutes, and tells when the event is under way and when it has ended', () => {
+  const starts = Date.UTC(2021, 3, 14, 9);
+  const countdown = { now: 0, starts, ends: starts + 150 * 60_000 };
+  const at = (minutes: number, language: 'fi' | 'sv' | 'en' = 'fi') => nearnessOf(countdown, starts + minutes * 60_000, language);
+  expect(at(-180)).toEqual({ kind: 'begins', inWords: '3 tunnin päästä' });
+  expect(at(-89)).toEqual({ kind: 'begins', inWords: '89 minuutin päästä' });
+  expect(at(-1, 'sv')).toEqual({ kind: 'begins', inWords: 'om 1 minut' });
+  expect(at(-25, 'en')).toEqual({ kind: 'begins', inWords: 'in 25 minutes' });
+  expect(at(0)).toEqual({ kind: 'under-way' });
+  expect(at(150)).toEqual({ kind: 'over' });
+});
+
+test('The server’s minutes go by at this machine’s pace, one at a time', () => {
+  jest.useFakeTimers();
+  let pace = 1000;
+  const clock = ticking(90_000, () => pace);
+  const seen: number[] = [];
+  const stop = clock.onTick(() => seen.push(clock.now()));
+  expect(clock.now()).toBe(60_000);
+  pace += 31_000;
+  jest.advanceTimersByTime(31_000);
+  expect(seen).toEqual([120_000]);
+  stop();
+  pace += 120_000;
+  jest.advanceTimersByTime(120_000);
+  expect(seen).toHaveLength(1);
+  jest.useRealTimers();
+});
+
+test('What one’s organisation answers for stands with its status and last line, and one may write at once where one may write', async () => {
+  const { person, path } = renderTab(<OverviewView />, { server: fakeServer({ overview, me: member }) });
+  const mine = await block(/Organisaatiosi toimenpiteet/);
+  expect(mine.textContent).toContain('5 avointa');
+  const [late, waiting] = within(mine).getAllByRole('listitem');
+  expect(late?.textContent).toContain('keskenviivästynytpäivitetty ma 22.3.');
+  expect(waiting?.textContent).toContain('ei aloitettuei vielä kirjauksia');
+  expect(within(mine).getByRole('link', { name: 'Näytä kaikki' }).getAttribute('href')).toBe('/priorities?mine=yes');
+  expect(within(mine).getAllByRole('link', { name: /^Kirjaa: / })).toHaveLength(1);
+  await person.click(within(mine).getByRole('link', { name: /^Kirjaa: Ohjaamot/ }));
+  expect(path()).toBe('/priorities/p2-toimenpide-ohjaamot-tessu2-osmo');
+});
+
+const [line] = updates;
+const news: NonNullable<Overview['news']> = {
+  since: 'ti 6.4.',
+  items: [
+    ...(line === undefined ? [] : [{ kind: 'update' as const, update: line }]),
+    { kind: 'event', day: 'to 8.4.', change: 'moved', event: { id: webinar.id, title: webinar.title, words: webinar.words } },
+  ],
+};
+
+test('Whoever comes back sees what others have done meanwhile, before what was there already', async () => {
+  const server = fakeServer({ overview: { ...overview, news, latest: updates.slice(1, 3) }, me: member, visit: { saved: true } });
+  renderTab(<OverviewView />, { server });
+  const fresh = await block(/Uutta/);
+  expect(fresh.textContent).toContain('viime käyntisi (ti 6.4.) jälkeen');
+  expect(fresh.textContent).toContain(`Siirretty: ${webinar.title}, ${webinar.words.full}`);
+  expect(within(fresh).getByRole('heading', { name: 'Aiemmin kirjattu' })).toBeTruthy();
+  expect(server.asked.filter(({ address }) => address.pathname === '/api/me/visit')).toHaveLength(1);
+});
+
+test('When nothing has happened since, that is said, and the last lines are still there', async () => {
+  renderTab(<OverviewView />, { server: fakeServer({ overview: { ...overview, news: { since: 'ma 12.4.', items: [] } }, me: member }) });
+  expect((await block(/Viimeksi kirjattu/)).textContent).toContain('ei uutta viime käyntisi (ma 12.4.) jälkeen');
 });

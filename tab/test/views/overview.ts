@@ -19,8 +19,33 @@ export const overview: Overview = v.parse(Overview, {
       daysLeft: 10,
     },
   ],
+  mine: {
+    open: 5,
+    actions: [
+      {
+        id: 'p2-toimenpide-ohjaamot-tessu2-osmo',
+        text: 'Ohjaamot: valmennusta Tessu2- ja Osmo-hankkeet',
+        priority: 2,
+        status: 'in-progress',
+        delayed: true,
+        lastUpdate: 'ma 22.3.',
+        mayWrite: true,
+      },
+      {
+        id: 'p1-toimenpide-kokemusten-jakaminen',
+        text: 'Käyttökokemusten jakaminen, hyvien käytäntöjen jakaminen',
+        priority: 1,
+        status: 'not-started',
+        delayed: false,
+        mayWrite: false,
+      },
+    ],
+  },
   priorities: priorities.priorities,
-  indicators: indicators.indicators,
+  indicators: indicators.indicators.map((indicator, at) => ({
+    ...indicator,
+    course: at === 0 ? 'on-the-way' : at === 1 ? 'off-the-way' : 'no-data',
+  })),
   latest: updates.slice(0, 3),
 });
 
@@ -30,6 +55,7 @@ export const firstDay: Overview = {
   next: undefined,
   upcoming: [],
   waiting: [],
+  mine: { open: 0, actions: [] },
   latest: [],
   priorities: overview.priorities.map((priority) => ({
     ...priority,
