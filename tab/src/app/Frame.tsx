@@ -52,7 +52,7 @@ export const Frame = ({ me, signedIn, onChangePerson, onSignOut, children }: Pro
             quiet
             label={words.language}
             value={language}
-            choices={languageChoices}
+            choices={languageChoices.filter(({ value }) => value === language || me === undefined || me.languages.includes(value))}
             onChoose={choose}
             className={styles.language}
           />

@@ -1,5 +1,6 @@
+import type { Me } from '@kaselo/bot/contract/me';
 import type { NetworkView as Network } from '@kaselo/bot/contract/network';
-import { useNetwork } from '../api/views';
+import { useMe, useNetwork } from '../api/views';
 import { networkWords } from '../text/network';
 import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
@@ -7,16 +8,25 @@ import { LoadingPanel } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
+import { AddButton } from './AddButton';
 import { Background } from './Background';
+import { Former } from './Former';
 import { useNetworkViewStyles } from './NetworkView.styles';
 import { OrganisationGroup } from './OrganisationGroup';
+import { OrganisationTools } from './OrganisationTools';
 
 /** The organisations that make the network, by region, and those whom the strategy mentions besides. */
 export const NetworkView = () => {
   const words = useWords(networkWords);
   const network = useNetwork();
+  const me = useMe();
+  const coordinator = me.data?.role === 'coordinator' ? me.data : undefined;
   return (
-    <Page title={words.title} lead={network.data && <Lead network={network.data} />}>
+    <Page
+      title={words.title}
+      lead={network.data && <Lead network={network.data} />}
+      actions={coordinator && network.data && <AddButton me={coordinator} network={network.data} />}
+    >
       <ViewState query={network} loading={<Loading />}>
         {(view) =>
           view.organisationCount === 0 ? (
@@ -27,7 +37,8 @@ export const NetworkView = () => {
             </Panel>
           ) : (
             <>
-              <Groups network={view} />
+              <Groups network={view} me={coordinator} />
+              <Former network={view} />
               <Background network={view} />
             </>
           )
@@ -47,7 +58,7 @@ const Lead = ({ network }: { readonly network: Network }) => {
   return several === 0 ? all : `${all}, ${words.ofWhich(several, regions)}`;
 };
 
-const Groups = ({ network }: { readonly network: Network }) => {
+const Groups = ({ network, me }: { readonly network: Network; readonly me: Me | undefined }) => {
   const styles = useNetworkViewStyles();
   const words = useWords(networkWords);
   const regions = network.regionCounts.length;
@@ -66,6 +77,7 @@ const Groups = ({ network }: { readonly network: Network }) => {
             heading={name ?? words.both(regions)}
             count={region === undefined ? words.organisationCount(organisations.length) : countOf(region)}
             organisations={organisations}
+            tools={(organisation) => me && <OrganisationTools organisation={organisation} me={me} today={network.today} />}
             className={region === undefined ? styles.several : undefined}
           />
         ))}

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Star16Regular } from '@fluentui/react-icons/svg/star';
+import type { ReactNode } from 'react';
 import { networkWords } from '../text/network';
 import { capitalised } from '../text/numbers';
 import { useContentLanguage, useWords } from '../text/useWords';
@@ -9,12 +10,15 @@ import { TextLink } from '../ui/TextLink';
 import { useOrganisationGroupStyles } from './OrganisationGroup.styles';
 import type { Organisation } from './organisation';
 
-/** An organisation: its name, whether it leads the network or is the reader's own, and what it does in it. */
-export const OrganisationRow = ({ organisation }: { readonly organisation: Organisation }) => {
+type Props = { readonly organisation: Organisation; readonly tools?: ReactNode };
+
+/** An organisation: its name, whether it leads the network or is the reader's own, its people, and what it does in it. */
+export const OrganisationRow = ({ organisation, tools }: Props) => {
   const styles = useOrganisationGroupStyles();
   const words = useWords(networkWords);
   const contentLanguage = useContentLanguage();
-  const { name, note, lead, mine, answers, actions } = organisation;
+  const { name, note, lead, mine, answers, actions, people, predecessors } = organisation;
+  const doing = [...(people > 0 ? [words.people(people)] : []), ...(answers > 0 ? [words.answered(answers)] : [])];
   return (
     <Row className={mergeClasses(styles.row, mine && styles.mine)}>
       <div className={styles.name}>
@@ -30,13 +34,19 @@ export const OrganisationRow = ({ organisation }: { readonly organisation: Organ
             {mine && <Mine how="you" />}
           </span>
         )}
+        {predecessors.length > 0 && (
+          <p className={styles.note}>
+            {words.formerly} <span lang={contentLanguage}>{predecessors.join(', ')}</span>
+          </p>
+        )}
         {note !== undefined && (
           <p lang={contentLanguage} className={styles.note}>
             {note}
           </p>
         )}
       </div>
-      {answers > 0 && <p className={mergeClasses(styles.doing, styles.line)}>{words.answered(answers)}</p>}
+      {doing.length > 0 && <p className={mergeClasses(styles.doing, styles.line)}>{doing.join(', ')}</p>}
+      {tools}
       {actions.length > 0 && (
         <details className={mergeClasses(styles.doing, styles.across)}>
           <summary className={styles.summary}>{capitalised(words.responsible(actions.length))}</summary>

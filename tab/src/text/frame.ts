@@ -14,6 +14,7 @@ const fi = {
     network: 'Verkosto',
     deliveries: 'Viestit',
     history: 'Muutokset',
+    settings: 'Asetukset',
   },
   footer: { label: 'Tietoa palvelusta', accessibility: 'Saavutettavuusseloste', privacy: 'Tietosuojaseloste', terms: 'Käyttöehdot' },
   you: 'Sinun organisaatiosi',
@@ -65,6 +66,7 @@ const sv: Words = {
     network: 'Nätverket',
     deliveries: 'Meddelanden',
     history: 'Ändringar',
+    settings: 'Inställningar',
   },
   footer: {
     label: 'Om tjänsten',
@@ -123,6 +125,7 @@ const en: Words = {
     network: 'Network',
     deliveries: 'Messages',
     history: 'Changes',
+    settings: 'Settings',
   },
   footer: { label: 'About the service', accessibility: 'Accessibility statement', privacy: 'Privacy notice', terms: 'Terms of use' },
   you: 'Your organisation',

@@ -19,6 +19,12 @@ const fi = {
   projects: 'Hankkeet',
   abbreviations: 'Lyhenteet',
   funding: (source: string) => `rahoitus ${source}`,
+  people: (n: number) => `${inWords('fi', n)} ${several.fi(n, 'ihminen', 'ihmistä')}`,
+  formerly: 'aiemmin',
+  former: 'Entiset jäsenet',
+  until: (day: string, successors: string) => (successors === '' ? `${day} saakka` : `${day} saakka, nyt ${successors}`),
+  coming: 'Tulossa jäseneksi',
+  from: (day: string) => `${day} alkaen`,
 };
 
 type Words = typeof fi;
@@ -38,6 +44,12 @@ const sv: Words = {
   projects: 'Projekt',
   abbreviations: 'Förkortningar',
   funding: (source) => `finansiering ${source}`,
+  people: (n) => `${inWords('sv', n)} ${several.sv(n, 'person', 'personer')}`,
+  formerly: 'tidigare',
+  former: 'Tidigare medlemmar',
+  until: (day, successors) => (successors === '' ? `till ${day}` : `till ${day}, nu ${successors}`),
+  coming: 'Blir medlemmar',
+  from: (day) => `från ${day}`,
 };
 
 const en: Words = {
@@ -56,6 +68,12 @@ const en: Words = {
   projects: 'Projects',
   abbreviations: 'Abbreviations',
   funding: (source) => `funded by ${source}`,
+  people: (n) => `${inWords('en', n)} ${several.en(n, 'person', 'people')}`,
+  formerly: 'formerly',
+  former: 'Former members',
+  until: (day, successors) => (successors === '' ? `until ${day}` : `until ${day}, now ${successors}`),
+  coming: 'Members to be',
+  from: (day) => `from ${day}`,
 };
 
 export const networkWords: Translated<Words> = { fi, sv, en };

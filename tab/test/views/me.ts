@@ -10,6 +10,7 @@ export const member = v.parse(Me, {
   languages: ['fi', 'sv', 'en'],
   organisation: { id: 'ohjaamo-kotka', name: 'Ohjaamo Kotka' },
   network: {
+    id: 'kaselo',
     name: 'KASELO',
     longName: 'Kaakkois-Suomen ELO-verkosto',
     vision: 'Muutoskyvykäs Kaakkois-Suomen ELO-verkosto yhteistyössä asiakkaan parhaaksi',

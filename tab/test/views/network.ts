@@ -13,9 +13,12 @@ const rows = (members: typeof organisations) =>
       mine: id === 'ohjaamo-kotka',
       actions: [],
       answers: 0,
+      people: 0,
+      predecessors: [],
     }));
 
 export const network: NetworkView = v.parse(NetworkView, {
+  today: '2021-04-13',
   organisationCount: organisations.length,
   groups: [
     { region: 'kymenlaakso', name: 'Kymenlaakso', organisations: rows(only('kymenlaakso')) },
@@ -26,6 +29,8 @@ export const network: NetworkView = v.parse(NetworkView, {
     { id: 'kymenlaakso', name: 'Kymenlaakso', count: 18 },
     { id: 'etela-karjala', name: 'Etelä-Karjala', count: 19 },
   ],
+  former: [],
+  coming: [],
   outsideParties: [{ id: 'esaely', name: 'ESAELY' }],
   projects: [{ name: 'Kohtaamo' }, { name: 'Työnhaun Performanssi', funding: 'ESR' }],
   abbreviations: [{ short: 'OKM', long: 'Opetus- ja kulttuuriministeriö' }],
