@@ -89,6 +89,8 @@ function eventDocuments({ events, series, projects }: NetworkData): readonly Sea
     title: event.title,
     body: [
       ...event.topics,
+      ...said(event.agenda),
+      ...(event.materials ?? []).map((material) => material.title),
       ...said(series.find(({ id }) => id === event.series)?.title, event.place),
       ...event.organisers,
       ...event.participants,

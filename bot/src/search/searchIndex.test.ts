@@ -54,6 +54,16 @@ test('What a title says comes before what stands below it', () => {
   expect(titles(data, 'webinaarissa')[0]).toBe('Kevään webinaari');
 });
 
+test('An event is found by its agenda and its materials too', () => {
+  const data = networkOf();
+  const materials = [{ title: 'Diat ohjauksen laadusta', url: 'https://example.org/diat' }];
+  const events = data.events.map((event) =>
+    event.id === 'spring-webinar' ? { ...event, agenda: 'Avaus\nRyhmätyö tulevaisuudesta', materials } : event,
+  );
+  expect(titles({ ...data, events }, 'ryhmätyö tulevaisuus')).toEqual(['Kevään webinaari']);
+  expect(titles({ ...data, events }, 'laadun diat')).toEqual(['Kevään webinaari']);
+});
+
 test('A kind of event is found by its name in each language, whatever the event is called', () => {
   const data = networkOf();
   expect(titles(data, 'määräaika')).toContain('Haku');

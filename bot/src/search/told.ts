@@ -27,7 +27,7 @@ export const toldDocuments = (data: NetworkData, { updates, answers }: Told): re
     ...answers.flatMap(({ round, organisation, content, at }): readonly SearchDocument[] => {
       const by = nameOf(organisation);
       const where = { body: [by], page: `follow-ups/${round}`, by, within: events.get(round), at };
-      const lines = [content.moved.length === 0 ? content.outcome : undefined, content.next];
+      const lines = [content.moved.length === 0 ? content.outcome : undefined, content.next, ...content.others.map(({ value }) => value)];
       const { goodPractice } = content;
       return [
         ...lines.flatMap((title, place): readonly SearchDocument[] =>
