@@ -38,6 +38,8 @@ export const useEditorStyles = makeStyles({
   legend: { ...typography.bodyStrong, padding: 0, marginBottom: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   growing: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  /** A list to choose from is no wider than its form, however long its words are. */
+  choiceField: { gridTemplateColumns: 'minmax(0, 1fr)' },
   choices: {
     display: 'flex',
     flexDirection: 'column',

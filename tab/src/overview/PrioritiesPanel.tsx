@@ -36,7 +36,7 @@ export const PrioritiesPanel = ({ priorities, className }: Props) => {
               {priority.lastUpdate === undefined ? words.noUpdates : words.updated(priority.lastUpdate)}
             </span>
             <div className={styles.strip}>
-              <StatusStrip statuses={priority.statuses} />
+              <StatusStrip statuses={priority.statuses} delayed={priority.counts.delayed} />
             </div>
           </Row>
         ))}

@@ -20,6 +20,7 @@ export const useActionFactsStyles = makeStyles({
     [onNarrow]: { gridColumnStart: 1, paddingBlock: tokens.spacingVerticalXXS },
   },
   apart: { marginBlockStart: tokens.spacingVerticalXS },
+  standing: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
   when: { display: 'block' },
   vague: { color: tokens.colorNeutralForeground2 },

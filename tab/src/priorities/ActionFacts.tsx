@@ -31,8 +31,15 @@ export const ActionFacts = ({ action, twinTo }: Props) => {
         <Fact
           term={words.status}
           values={[
-            { key: 'status', shown: <StatusMark status={action.status} /> },
-            ...(action.delayed ? [{ key: 'delayed', shown: <DelayedMark /> }] : []),
+            {
+              key: 'status',
+              shown: (
+                <span className={styles.standing}>
+                  <StatusMark status={action.status} />
+                  {action.delayed && <DelayedMark />}
+                </span>
+              ),
+            },
           ]}
         />
         <Fact term={words.due} values={action.due === undefined ? [] : [{ key: 'due', shown: capitalised(action.due.words) }]} />

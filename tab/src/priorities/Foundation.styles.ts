@@ -14,7 +14,8 @@ export const useFoundationStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
     [onNarrow]: { padding: tokens.spacingHorizontalM },
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  tools: { display: 'flex', flexWrap: 'wrap' },
   heading: { ...typography.heading, margin: 0 },
   toggle: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})` },
   blocks: {

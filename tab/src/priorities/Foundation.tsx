@@ -29,16 +29,18 @@ export const Foundation = ({ frame, open, onToggle, mayEdit }: Props) => {
     <section aria-label={words.heading} className={styles.panel}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{words.heading}</h2>
-        <Suspense>{mayEdit && <FrameTools />}</Suspense>
-        <ActionButton
-          appearance="subtle"
-          expanded={open}
-          icon={open ? <ChevronUp20Regular aria-hidden="true" /> : <ChevronDown20Regular aria-hidden="true" />}
-          className={styles.toggle}
-          onClick={() => onToggle(!open)}
-        >
-          {words.more}
-        </ActionButton>
+        <div className={styles.tools}>
+          <Suspense>{mayEdit && <FrameTools />}</Suspense>
+          <ActionButton
+            appearance="subtle"
+            expanded={open}
+            icon={open ? <ChevronUp20Regular aria-hidden="true" /> : <ChevronDown20Regular aria-hidden="true" />}
+            className={styles.toggle}
+            onClick={() => onToggle(!open)}
+          >
+            {words.more}
+          </ActionButton>
+        </div>
       </div>
       <div className={styles.blocks}>
         <FoundationBlock term={words.values} lines={[frame.values.join(', ')]} lang={lang} />

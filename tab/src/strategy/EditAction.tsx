@@ -6,6 +6,7 @@ import { DayInput } from '../editing/inputs/DayInput';
 import { LinesInput } from '../editing/inputs/LinesInput';
 import { LongTextInput } from '../editing/inputs/LongTextInput';
 import { ManyInput } from '../editing/inputs/ManyInput';
+import { useDrawer } from '../editing/useDrawer';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
 import { actionIn, withAction, withoutAction } from './actionEdits';
@@ -28,6 +29,7 @@ type Props = {
 export const EditAction = (props: Props) => <StrategyReady>{(strategy) => <ActionEditor {...props} strategy={strategy} />}</StrategyReady>;
 
 const ActionEditor = ({ priority, action: id, onClose, strategy }: Props & { readonly strategy: StrategyToEdit }) => {
+  const drawer = useDrawer(onClose);
   const words = useWords(strategyEditingWords);
   const values = valuesOf(strategy.priorities);
   const known = actionIn(values, id);
@@ -39,10 +41,10 @@ const ActionEditor = ({ priority, action: id, onClose, strategy }: Props & { rea
     priorities: strategy.priorities,
     apply: (priorities, written) => withAction(priorities, priority, written),
     part: (priorities, written) => [written.id, written.sameAs].map((one) => actionIn(priorities, one)),
-    onSaved: onClose,
+    onSaved: drawer.close,
   });
   return (
-    <EditorDrawer title={known === undefined ? words.newAction : words.actionTitle} editor={editor} onClose={onClose}>
+    <EditorDrawer title={known === undefined ? words.newAction : words.actionTitle} editor={editor} drawer={drawer}>
       <LongTextInput name="text" label={words.text} required rows={3} />
       <LinesInput name="details" label={words.details} />
       <ResponsibleInputs organisations={strategy.organisations} />
@@ -64,7 +66,7 @@ const ActionEditor = ({ priority, action: id, onClose, strategy }: Props & { rea
           label={words.remove}
           priorities={strategy.priorities}
           without={(priorities) => withoutAction(priorities, known.id)}
-          onRemoved={onClose}
+          onRemoved={drawer.close}
         />
       )}
     </EditorDrawer>

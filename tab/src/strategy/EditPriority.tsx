@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EditorDrawer } from '../editing/EditorDrawer';
 import { LongTextInput } from '../editing/inputs/LongTextInput';
 import { TextInput } from '../editing/inputs/TextInput';
+import { useDrawer } from '../editing/useDrawer';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
 import { newPriorityId, PriorityForm } from './actionForm';
@@ -27,6 +28,7 @@ export const EditPriority = (props: Props) => (
 );
 
 const PriorityEditor = ({ priority, onClose, strategy }: Props & { readonly strategy: StrategyToEdit }) => {
+  const drawer = useDrawer(onClose);
   const words = useWords(strategyEditingWords);
   const known = valuesOf(strategy.priorities).find(({ id }) => id === priority);
   const [id] = useState(() => known?.id ?? newPriorityId());
@@ -47,10 +49,10 @@ const PriorityEditor = ({ priority, onClose, strategy }: Props & { readonly stra
       const one = priorities.find((each) => each.id === id);
       return one && [one.title, one.responsible, one.note, one.objectives, one.actions.map((action) => action.id)];
     },
-    onSaved: onClose,
+    onSaved: drawer.close,
   });
   return (
-    <EditorDrawer title={known === undefined ? words.newPriority : words.priority} editor={editor} onClose={onClose}>
+    <EditorDrawer title={known === undefined ? words.newPriority : words.priority} editor={editor} drawer={drawer}>
       <TextInput name="title" label={words.priorityTitle} required />
       <ResponsibleInputs organisations={strategy.organisations} />
       <LongTextInput name="note" label={words.note} rows={2} />
@@ -61,7 +63,7 @@ const PriorityEditor = ({ priority, onClose, strategy }: Props & { readonly stra
           label={words.removePriority}
           priorities={strategy.priorities}
           without={(priorities) => withoutPriority(priorities, id)}
-          onRemoved={onClose}
+          onRemoved={drawer.close}
         />
       )}
     </EditorDrawer>

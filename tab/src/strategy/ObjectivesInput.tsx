@@ -35,15 +35,13 @@ export const ObjectivesInput = () => {
                   appearance="subtle"
                   icon={<ArrowUp20Regular aria-hidden="true" />}
                   label={words.up(name)}
-                  disabled={at === 0}
-                  onClick={() => move(at, at - 1)}
+                  onClick={() => at > 0 && move(at, at - 1)}
                 />
                 <ActionButton
                   appearance="subtle"
                   icon={<ArrowDown20Regular aria-hidden="true" />}
                   label={words.down(name)}
-                  disabled={at === fields.length - 1}
-                  onClick={() => move(at, at + 1)}
+                  onClick={() => at < fields.length - 1 && move(at, at + 1)}
                 />
                 <ActionButton
                   appearance="subtle"

@@ -25,10 +25,13 @@ export const OrderList = ({ label, items, onOrder }: Props) => {
   );
   const ids = items.map(({ id }) => id);
   const move = (from: number, to: number) => {
-    const moved = items[from];
-    if (moved === undefined || to < 0 || to >= items.length || from === to) return;
-    onOrder(arrayMove(ids, from, to));
-    setHeard(words.moved(moved.text, to + 1, items.length));
+    if (from >= 0 && to >= 0 && to < ids.length && from !== to) onOrder(arrayMove(ids, from, to));
+  };
+  /** At either end a button only says so: were it disabled there, the focus would be lost on the way. */
+  const moveBy = (item: Ordered, from: number, by: number) => {
+    const to = Math.min(Math.max(from + by, 0), ids.length - 1);
+    move(from, to);
+    setHeard(words.moved(item.text, to + 1, ids.length));
   };
   const placeOf = (id: string | number | undefined) => ids.indexOf(String(id));
   const said = (id: string | number, over: string | number | undefined) => {
@@ -53,7 +56,7 @@ export const OrderList = ({ label, items, onOrder }: Props) => {
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol aria-label={label} className={styles.list}>
           {items.map((item, at) => (
-            <OrderRow key={item.id} item={item} first={at === 0} last={at === items.length - 1} onMove={(by) => move(at, at + by)} />
+            <OrderRow key={item.id} item={item} onMove={(by) => moveBy(item, at, by)} />
           ))}
         </ol>
       </SortableContext>

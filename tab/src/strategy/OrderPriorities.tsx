@@ -2,6 +2,7 @@ import type { StrategyToEdit } from '@kaselo/bot/contract/strategy';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { EditorDrawer } from '../editing/EditorDrawer';
+import { useDrawer } from '../editing/useDrawer';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
 import { OrderInput } from './OrderInput';
@@ -20,6 +21,7 @@ export const OrderPriorities = (props: Props) => (
 );
 
 const PriorityOrder = ({ onClose, strategy }: Props & { readonly strategy: StrategyToEdit }) => {
+  const drawer = useDrawer(onClose);
   const words = useWords(strategyEditingWords);
   const values = valuesOf(strategy.priorities);
   const [value] = useState(() => ({ order: values.map(({ id }): string => id) }));
@@ -30,10 +32,10 @@ const PriorityOrder = ({ onClose, strategy }: Props & { readonly strategy: Strat
     priorities: strategy.priorities,
     apply: (priorities, { order }) => inOrder(priorities, order),
     part: (priorities) => priorities.map(({ id, order }) => [id, order]),
-    onSaved: onClose,
+    onSaved: drawer.close,
   });
   return (
-    <EditorDrawer title={words.order} editor={editor} onClose={onClose}>
+    <EditorDrawer title={words.order} editor={editor} drawer={drawer}>
       <OrderInput name="order" label={words.order} items={values.map(({ id, title }) => ({ id, text: title }))} />
     </EditorDrawer>
   );

@@ -10,10 +10,10 @@ import { ActionButton } from '../ui/ActionButton';
 import type { Ordered } from './OrderList';
 import { useOrderListStyles } from './OrderList.styles';
 
-type Props = { readonly item: Ordered; readonly first: boolean; readonly last: boolean; readonly onMove: (by: 1 | -1) => void };
+type Props = { readonly item: Ordered; readonly onMove: (by: 1 | -1) => void };
 
 /** One thing among others, with a handle to drag it by and two buttons. */
-export const OrderRow = ({ item, first, last, onMove }: Props) => {
+export const OrderRow = ({ item, onMove }: Props) => {
   const styles = useOrderListStyles();
   const words = useWords(strategyEditingWords);
   const lang = useContentLanguage();
@@ -41,14 +41,12 @@ export const OrderRow = ({ item, first, last, onMove }: Props) => {
         appearance="subtle"
         icon={<ArrowUp20Regular aria-hidden="true" />}
         label={words.up(item.text)}
-        disabled={first}
         onClick={() => onMove(-1)}
       />
       <ActionButton
         appearance="subtle"
         icon={<ArrowDown20Regular aria-hidden="true" />}
         label={words.down(item.text)}
-        disabled={last}
         onClick={() => onMove(1)}
       />
     </li>

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { lazy, Suspense, useState } from 'react';
@@ -16,7 +17,7 @@ export const PriorityTools = ({ priority }: { readonly priority: string }) => {
   const [open, setOpen] = useState<'priority' | 'action'>();
   const close = () => setOpen(undefined);
   return (
-    <div className={styles.buttons}>
+    <div className={mergeClasses(styles.buttons, styles.wholeRow)}>
       <ActionButton icon={<Edit20Regular aria-hidden="true" />} onClick={() => setOpen('priority')}>
         {words.priority}
       </ActionButton>

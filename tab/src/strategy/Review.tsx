@@ -6,6 +6,7 @@ import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
 import { useEditorStyles } from '../editing/Editor.styles';
 import { useTellUndoable } from '../editing/Saved';
+import { useDrawer } from '../editing/useDrawer';
 import { strategyWords } from '../text/strategy';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -19,6 +20,7 @@ type Props = { readonly versions: StrategyVersions; readonly onClose: () => void
 export const Review = ({ versions, onClose }: Props) => {
   const styles = useEditorStyles();
   const { versions: words } = useWords(strategyWords);
+  const drawer = useDrawer(onClose);
   const narrow = useIsNarrow();
   const close = useSend('closeVersion');
   const reopen = useSend('reopenVersion');
@@ -35,18 +37,18 @@ export const Review = ({ versions, onClose }: Props) => {
         const answer = await reopen({ version: String(version) }, {});
         return answer.outcome === 'refused' ? answer.message : words.reopened(version);
       });
-      onClose();
+      drawer.close();
     } catch (error) {
       setFailure(asFailure(error));
       setClosing(false);
     }
   };
   return (
-    <OverlayDrawer open position="end" size={narrow ? 'full' : 'medium'} onOpenChange={(_event, { open }) => open || onClose()}>
+    <OverlayDrawer open={drawer.open} position="end" size={narrow ? 'full' : 'medium'} onOpenChange={drawer.close}>
       <DrawerHeader>
         <DrawerHeaderTitle
           heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={onClose} />}
+          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={drawer.close} />}
         >
           {words.reviewTitle(version)}
         </DrawerHeaderTitle>
@@ -68,9 +70,9 @@ export const Review = ({ versions, onClose }: Props) => {
             <ActionButton appearance="primary" disabled={closing} onClick={() => void review()}>
               {closing ? words.closing : words.close(version)}
             </ActionButton>
-            <ActionButton onClick={onClose}>{words.cancel}</ActionButton>
+            <ActionButton onClick={drawer.close}>{words.cancel}</ActionButton>
           </div>
-          <ClosedVersions versions={versions} onClose={onClose} />
+          <ClosedVersions versions={versions} onClose={drawer.close} />
         </div>
       </DrawerBody>
     </OverlayDrawer>

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import type { ActionView, UpdateView } from '@kaselo/bot/contract/priorities';
@@ -36,7 +37,7 @@ export const UpdateButtons = ({ action, update, onEdit }: Props) => {
     }
   };
   return (
-    <div className={styles.buttons}>
+    <div className={mergeClasses(styles.buttons, styles.underLine)}>
       <ActionButton appearance="subtle" icon={<Edit16Regular aria-hidden="true" />} label={words.editOf(update.text)} onClick={onEdit}>
         {words.edit}
       </ActionButton>

@@ -77,7 +77,7 @@ export const UpdateForm = ({ action, update, onDone }: Props) => {
       <h3 className={styles.heading}>{update === undefined ? words.heading : words.editHeading}</h3>
       {continued && <p className={styles.kept}>{words.continued}</p>}
       {me?.role === 'coordinator' && (
-        <Field label={words.organisation}>
+        <Field label={words.organisation} className={styles.field}>
           <Select value={draft.organisation} onChange={(_event, { value }) => type({ organisation: value })} lang={lang}>
             <option value="">{me.organisation?.name ?? words.chooseOrganisation}</option>
             {me.organisations
@@ -93,7 +93,7 @@ export const UpdateForm = ({ action, update, onDone }: Props) => {
       <Field label={words.text} hint={words.hint} required {...(missing && { validationState: 'error', validationMessage: words.missing })}>
         <Textarea ref={arrive} rows={3} resize="vertical" value={draft.text} onChange={(_event, { value }) => type({ text: value })} />
       </Field>
-      <Field label={words.status}>
+      <Field label={words.status} className={styles.field}>
         <Select value={draft.status} onChange={(_event, { value }) => type({ status: value })}>
           <option value="">{words.sameStatus}</option>
           {statuses.map((status) => (

@@ -154,3 +154,18 @@ test('The review closes the version that one looks at', async () => {
   expect(await screen.findByText(/Versio 1 suljettu/)).toBeTruthy();
   expect(bodyOf(sent('/api/strategy/versions')[0])).toEqual({ version: 1, note: 'Välitarkistus' });
 });
+
+test('What the strategy stands on is changed in a form of its own, and closing it leads back to where one was', async () => {
+  const { person, sent } = open('/priorities', priorities, coordinator, { change: saved });
+  const way = await screen.findByRole('button', { name: 'Muokkaa pohjaa' });
+  await person.click(way);
+  const vision = await screen.findByRole('textbox', { name: /^Visio/ });
+  await person.clear(vision);
+  await person.type(vision, 'Yhdessä');
+  await person.click(screen.getByRole('button', { name: 'Tallenna' }));
+  await waitFor(() => expect(sent('/api/changes')).toHaveLength(1));
+  expect(bodyOf(sent('/api/changes')[0])).toMatchObject({
+    edits: [{ kind: 'frame', id: 'kaselo', base: 'pohja', value: { vision: 'Yhdessä' } }],
+  });
+  await waitFor(() => expect(document.activeElement).toBe(way));
+});
