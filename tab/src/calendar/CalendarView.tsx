@@ -21,6 +21,7 @@ import { useCalendarAddress, type Ways } from './useCalendarAddress';
 import { useHasRoomForMonth } from './useHasRoomForMonth';
 import { stretchOf, useShownMonth } from './useShownMonth';
 
+const CalendarTools = lazy(async () => ({ default: (await import('../events/CalendarTools')).CalendarTools }));
 const YearView = lazy(async () => ({ default: (await import('./YearView')).YearView }));
 
 /** The network's events, by month, as a list or as a year's wheel; `event` is the one that the address names, told beside them. */
@@ -40,7 +41,10 @@ export const CalendarView = ({ event: chosen }: { readonly event?: string }) => 
   const close = () => closeEvent(chosen, () => navigate(ways.to(undefined)));
   const common = { month: shown.month, ways, chosen };
   const actions = (
-    <span className={styles.actions}>
+    <span className={mergeClasses(styles.actions, aside && styles.underPanel)}>
+      <Suspense>
+        <CalendarTools />
+      </Suspense>
       <SubscribeButton />
       <ActionButton icon={<Print20Regular aria-hidden="true" />} onClick={() => window.print()}>
         {words.print}

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { EventView } from '@kaselo/bot/contract/event';
+import { lazy, Suspense } from 'react';
 import { calendarWords } from '../text/calendar';
 import { capitalised } from '../text/numbers';
 import { uiWords } from '../text/ui';
@@ -15,6 +16,8 @@ import { EventSource } from './EventSource';
 import { hasDay } from './placement';
 import { useEachMinute } from './useEachMinute';
 import { useEventPage } from './useEventPage';
+
+const EventTools = lazy(async () => ({ default: (await import('../events/EventTools')).EventTools }));
 
 /** When and what the event is, what one can do with it, and what it belongs to. */
 export const EventDetails = ({ event }: { readonly event: EventView }) => {
@@ -42,6 +45,9 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
         </p>
       </div>
       <EventActions event={event} near={page.data?.near ?? false} />
+      <Suspense>
+        <EventTools event={event} />
+      </Suspense>
       {page.data?.attendance !== undefined && <EventComing page={page.data} />}
       <EventFacts event={event} statuses={page.data?.actions} />
       <ViewState query={page} loading={<LoadingPanel rows={4} />}>

@@ -1,0 +1,28 @@
+import { Editor } from '../editing/Editor';
+import { eventsWords } from '../text/events';
+import { useWords } from '../text/useWords';
+import { EditorWaits } from './EditorWaits';
+import { EventInputs } from './EventInputs';
+import { useOpenedChoices, useOpenedEvent } from './useOpened';
+
+type Props = { readonly id: string; readonly onClose: () => void };
+
+/** A form for all of one event. */
+export const EditEvent = ({ id, onClose }: Props) => {
+  const { editTitle } = useWords(eventsWords);
+  const choices = useOpenedChoices();
+  const item = useOpenedEvent(id);
+  return (
+    <EditorWaits title={editTitle} query={item} onClose={onClose}>
+      {({ value, version }) => (
+        <EditorWaits title={editTitle} query={choices} onClose={onClose}>
+          {(known) => (
+            <Editor title={editTitle} kind="event" id={id} value={value} version={version} onClose={onClose}>
+              <EventInputs choices={known} />
+            </Editor>
+          )}
+        </EditorWaits>
+      )}
+    </EditorWaits>
+  );
+};
