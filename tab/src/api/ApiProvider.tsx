@@ -16,6 +16,8 @@ export const useApi = (): Api => useContext(ApiContext);
 
 type Props = {
   readonly token: () => Promise<string>;
+  /** The team from which one looks: it tells the networks apart of whoever is in several. */
+  readonly team?: string | undefined;
   /** Called when the server no longer knows the reader. */
   readonly onSignedOut?: () => void;
   readonly fetch?: typeof fetch;
@@ -23,9 +25,9 @@ type Props = {
 };
 
 /** Opens the door for one reader. Give it a key of the reader's own: nothing that one person was shown is kept for another. */
-export const ApiProvider = ({ token, onSignedOut, fetch = globalFetch, children }: Props) => {
+export const ApiProvider = ({ token, team, onSignedOut, fetch = globalFetch, children }: Props) => {
   const { language } = useLanguage();
-  const api = useMemo(() => createApi({ token, language, fetch }), [token, language, fetch]);
+  const api = useMemo(() => createApi({ token, language, team, fetch }), [token, language, team, fetch]);
   const settings = useMemo(
     () => ({
       provider: () => new Map(),

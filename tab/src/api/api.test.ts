@@ -1,5 +1,6 @@
 import { fakeServer, silentServer } from '../../test/support/fakeServer';
 import { round } from '../../test/views/followUps';
+import { member } from '../../test/views/me';
 import { overview } from '../../test/views/overview';
 import { createApi } from './api';
 
@@ -85,4 +86,10 @@ test('Whoever Teams does not vouch for is told so, and the server is not asked',
   const api = createApi({ token: () => Promise.reject(new Error('CancelledByUser')), language: 'fi', fetch: server.fetch });
   await expect(api.fetchView('overview')).rejects.toMatchObject({ kind: 'no-token' });
   expect(server.asked).toHaveLength(0);
+});
+
+test('Whoever looks from a team’s channel asks for that team’s network', async () => {
+  const server = fakeServer({ me: member });
+  await createApi({ token, language: 'fi', team: '19:tiimi@thread.tacv2', fetch: server.fetch }).fetchView('me');
+  expect(server.asked[0]?.address.searchParams.get('team')).toBe('19:tiimi@thread.tacv2');
 });

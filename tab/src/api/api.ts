@@ -18,11 +18,14 @@ export type Api = {
 export type ApiOptions = {
   readonly token: () => Promise<string>;
   readonly language: Language;
+  /** The team from which one looks. */
+  readonly team?: string | undefined;
   readonly fetch: typeof fetch;
   readonly patience?: number;
 };
 
-export const createApi = ({ token, language, fetch, patience = 20_000 }: ApiOptions): Api => {
+export const createApi = ({ token, language, team, fetch, patience = 20_000 }: ApiOptions): Api => {
+  const asked = { language, ...(team === undefined ? {} : { team }) };
   const kept = new Map<string, { readonly etag: string; readonly body: unknown }>();
 
   const ask = async (address: string, request: RequestInit & { readonly headers: Record<string, string> }): Promise<Response> => {
@@ -38,7 +41,7 @@ export const createApi = ({ token, language, fetch, patience = 20_000 }: ApiOpti
   return {
     fetchView: async (name, params = {}) => {
       const { path, response: schema } = endpoints[name];
-      const address = addressOf(path, { ...params, language });
+      const address = addressOf(path, { ...params, ...asked });
       const known = kept.get(address);
       const response = await ask(address, { method: 'GET', headers: known === undefined ? {} : { 'if-none-match': known.etag } });
       if (response.status === 304 && known !== undefined) return parsed(schema, known.body);
@@ -51,7 +54,7 @@ export const createApi = ({ token, language, fetch, patience = 20_000 }: ApiOpti
     send: async (name, params, content) => {
       const { method, path, response: schema } = endpoints[name];
       const headers = { 'content-type': 'application/json' };
-      const response = await ask(addressOf(path, { ...params, language }), { method, headers, body: JSON.stringify(content) });
+      const response = await ask(addressOf(path, { ...params, ...asked }), { method, headers, body: JSON.stringify(content) });
       return parsed(schema, await bodyOf(response));
     },
   };

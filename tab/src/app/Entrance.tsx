@@ -17,7 +17,7 @@ export const Entrance = ({ access }: { readonly access: Access }) => {
   const [path] = useLocation();
   if (access.kind === 'teams') {
     return (
-      <ApiProvider token={access.token}>
+      <ApiProvider token={access.token} team={access.team}>
         <Home />
       </ApiProvider>
     );

@@ -19,7 +19,12 @@ export type Host = {
 
 /** How the reader proves who they are: Teams says, the desk lets one choose, Microsoft's sign-in tells a browser, and elsewhere nobody knows. */
 export type Access =
-  | { readonly kind: 'teams'; readonly token: () => Promise<string> }
+  | {
+      readonly kind: 'teams';
+      readonly token: () => Promise<string>;
+      /** The team in whose channel the tab is shown. */
+      readonly team?: string;
+    }
   | { readonly kind: 'desk'; readonly desk: Desk }
   | { readonly kind: 'browser'; readonly signIn: SignIn }
   | { readonly kind: 'none' };

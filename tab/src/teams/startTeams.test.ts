@@ -53,6 +53,13 @@ const desk: typeof fetch = async (input, init) => {
   return String(init?.body).includes('kotka') ? new Response('{"token": "kotka-token"}') : new Response('{}', { status: 404 });
 };
 
+test('In a team’s channel the tab tells which team it is looked at from', async () => {
+  const inTeam = () =>
+    Promise.resolve({ app: { theme: 'default', locale: 'fi-fi' }, page: {}, team: { internalId: '19:tiimi@thread.tacv2' } });
+  const { access } = await startTeams(browser(), teams({ context: inTeam }));
+  expect(access.kind === 'teams' && access.team).toBe('19:tiimi@thread.tacv2');
+});
+
 test('In Teams the tab takes Teams’ theme, language, person and deep link', async () => {
   const host = await startTeams(browser(), teams());
   expect(host.theme.now()).toBe('dark');

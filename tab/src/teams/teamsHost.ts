@@ -8,6 +8,8 @@ export type TeamsClient = {
   readonly context: () => Promise<{
     readonly app: { readonly theme: string; readonly locale: string };
     readonly page: { readonly subPageId?: string };
+    /** The team in whose channel the tab is; elsewhere, in a chat, there is none. */
+    readonly team?: { readonly internalId: string };
   }>;
   readonly onTheme: (handler: (theme: string) => void) => void;
   readonly token: () => Promise<string>;
@@ -24,7 +26,7 @@ export const teamsHost = async (client: TeamsClient, search: string, patience: n
     theme,
     language: languageFor([new URLSearchParams(search).get('language'), context.app.locale]),
     ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
-    access: { kind: 'teams', token: client.token },
+    access: { kind: 'teams', token: client.token, ...(context.team === undefined ? {} : { team: context.team.internalId }) },
     shown: client.loaded,
   };
 };
