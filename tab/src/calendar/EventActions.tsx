@@ -2,6 +2,7 @@ import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { EmailButton } from '../email/EmailButton';
+import { OpenRound } from '../followUps/RoundTools';
 import { calendarWords } from '../text/calendar';
 import { useWords } from '../text/useWords';
 import { ActionLink } from '../ui/ActionButton';
@@ -34,6 +35,7 @@ export const EventActions = ({ event, near }: Props) => {
           {words.event.addToCalendar}
         </ActionLink>
       )}
+      {event.round === undefined && !event.cancelled && <OpenRound event={event} />}
       <EmailButton of={{ view: 'eventEmail', params: { event: event.id } }} />
     </div>
   );

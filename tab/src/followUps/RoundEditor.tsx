@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useQuery } from '../api/query';
 import { useMe } from '../api/views';
 import { Editor } from '../editing/Editor';
+import { useEditorStyles } from '../editing/Editor.styles';
 import { DayInput } from '../editing/inputs/DayInput';
 import { ManyInput } from '../editing/inputs/ManyInput';
 import { TextInput } from '../editing/inputs/TextInput';
@@ -48,6 +49,7 @@ export const RoundEditor = ({ title, value, version, opened, kind, onClose, onSa
 
 /** Questions of this round alone, when somebody wants them, beside the card that they make. */
 const OwnQuestions = ({ kind }: Pick<Props, 'kind'>) => {
+  const styles = useEditorStyles();
   const { round: words } = useWords(followUpsRounds);
   const { data: forms } = useQuery('forms');
   const { setValue } = useFormContext();
@@ -62,7 +64,7 @@ const OwnQuestions = ({ kind }: Pick<Props, 'kind'>) => {
         disabled={usual === undefined}
         onChange={(_event, { checked }) => setValue('questionnaire', checked ? usual : undefined, { shouldDirty: true })}
       />
-      <p>{words.ownHint}</p>
+      <p className={styles.hint}>{words.ownHint}</p>
       {Array.isArray(own) && forms !== undefined && (
         <>
           <QuestionsInput name="questionnaire" standard={forms.standard} />

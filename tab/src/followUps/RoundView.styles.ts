@@ -4,6 +4,7 @@ import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
 export const useRoundViewStyles = makeStyles({
+  foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   back: {
     ...typography.body,
     display: 'inline-flex',

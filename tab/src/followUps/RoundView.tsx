@@ -5,6 +5,7 @@ import { useRound } from '../api/views';
 import { EmailButton } from '../email/EmailButton';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { CopyLink } from '../ui/CopyLink';
 import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { ViewState } from '../ui/ViewState';
@@ -52,7 +53,8 @@ export const RoundView = ({ round: id }: { readonly round: string }) => {
               <OwnAnswer key={id} round={data} />
               <Answers round={data} />
               <Missing round={data} />
-              <div>
+              <div className={styles.foot}>
+                <CopyLink page={`follow-ups/${id}`} about={data.summary.title} />
                 <EmailButton of={{ view: 'roundEmail', params: { round: id } }} />
               </div>
             </>
