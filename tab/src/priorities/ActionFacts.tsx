@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ActionView } from '@kaselo/bot/contract/priorities';
 import { capitalised } from '../text/numbers';
 import { prioritiesWords } from '../text/priorities';
+import { strategyEditingWords } from '../text/strategyEditing';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { DelayedMark } from '../ui/DelayedMark';
 import { Mine } from '../ui/Mine';
@@ -22,6 +23,7 @@ type Props = {
 export const ActionFacts = ({ action, twinTo }: Props) => {
   const styles = useActionFactsStyles();
   const { unclear, action: words } = useWords(prioritiesWords);
+  const { due } = useWords(strategyEditingWords);
   const contentLanguage = useContentLanguage();
   const shared = action.sharedWith;
   return (
@@ -42,7 +44,7 @@ export const ActionFacts = ({ action, twinTo }: Props) => {
             },
           ]}
         />
-        <Fact term={words.due} values={action.due === undefined ? [] : [{ key: 'due', shown: capitalised(action.due.words) }]} />
+        <Fact term={due} values={action.due === undefined ? [] : [{ key: 'due', shown: capitalised(action.due.words) }]} />
         <Fact
           term={words.responsible}
           values={[

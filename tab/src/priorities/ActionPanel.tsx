@@ -5,6 +5,7 @@ import { useCallback, useContext, useId, useState } from 'react';
 import { prioritiesWords } from '../text/priorities';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
+import { CopyLink } from '../ui/CopyLink';
 import { Empty } from '../ui/Empty';
 import { PageContext } from '../ui/PageContext';
 import { ActionFacts } from './ActionFacts';
@@ -52,6 +53,8 @@ export const ActionPanel = ({ id, priorities, ways, mayEdit, onClose }: Props) =
         <p className={styles.place}>
           {home !== undefined && action !== undefined && words.place(home.order, home.actions.indexOf(action) + 1, home.actions.length)}
         </p>
+        <span className={styles.space} />
+        {action !== undefined && <CopyLink page={`priorities/${action.id}`} about={action.text} appearance="subtle" />}
         <ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.close} className={styles.close} onClick={onClose} />
       </div>
       <h2

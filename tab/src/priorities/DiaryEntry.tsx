@@ -1,6 +1,7 @@
 import type { ActionView, UpdateView } from '@kaselo/bot/contract/priorities';
 import { lazy, Suspense, useState } from 'react';
 import { prioritiesWords } from '../text/priorities';
+import { strategyWords } from '../text/strategy';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { StatusMark } from '../ui/StatusMark';
 import { TextLink } from '../ui/TextLink';
@@ -15,12 +16,13 @@ type Props = { readonly action: ActionView; readonly update: UpdateView };
 export const DiaryEntry = ({ action, update }: Props) => {
   const styles = useDiaryStyles();
   const { action: words } = useWords(prioritiesWords);
+  const { update: hand } = useWords(strategyWords);
   const lang = useContentLanguage();
   const [editing, setEditing] = useState(false);
   const byHand = [
-    ...(update.id === undefined ? [] : [words.byHand]),
-    ...(update.by === undefined ? [] : [words.byPerson(update.by)]),
-    ...(update.edited === undefined ? [] : [words.edited(update.edited)]),
+    ...(update.id === undefined ? [] : [hand.byHand]),
+    ...(update.by === undefined ? [] : [hand.byPerson(update.by)]),
+    ...(update.edited === undefined ? [] : [hand.edited(update.edited)]),
   ];
   return (
     <li className={styles.entry}>

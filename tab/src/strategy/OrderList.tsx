@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
 import { useOrderListStyles } from './OrderList.styles';
-import { OrderRow } from './OrderRow';
-
-export type Ordered = { readonly id: string; readonly text: string };
+import { type Ordered, OrderRow } from './OrderRow';
 
 type Props = {
   readonly label: string;

@@ -7,8 +7,9 @@ import { ReOrderDotsVertical20Regular } from '@fluentui/react-icons/svg/re-order
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import type { Ordered } from './OrderList';
 import { useOrderListStyles } from './OrderList.styles';
+
+export type Ordered = { readonly id: string; readonly text: string };
 
 type Props = { readonly item: Ordered; readonly onMove: (by: 1 | -1) => void };
 
