@@ -28,6 +28,7 @@ export const meView = (reader: Reader): Me => {
     organisations: currentMembers(reader).map(({ id, name, regions }) => ({ id, name, regions })),
     priorities: data.priorities.map(({ id, order, title }) => ({ id, order, title })),
     bound: isBound(data.network),
+    tab: reader.links.tab(''),
     languages: settings.languages,
   };
 };

@@ -16,7 +16,7 @@ import { courseOf } from './overviewIndicators';
 import { mostNews, newsSince } from './overviewNews';
 import { type Reader, todayOf } from './reader';
 
-const mostUpcoming = 6;
+const mostUpcoming = 8;
 const mostLatest = 5;
 const leastLatest = 2;
 /** From so near on one counts hours and minutes rather than days. */

@@ -8,7 +8,7 @@ import { isDelayed, statusFrom, type Update } from '../priorities/update';
 import { updatesOf } from './actionView';
 import { type Reader, todayOf } from './reader';
 
-const mostActions = 4;
+const mostActions = 3;
 
 /**
  * What an organisation has still to do: what is late first, then what names the organisation itself, then what has gone

@@ -18,7 +18,7 @@ export const Entrance = ({ access }: { readonly access: Access }) => {
   if (access.kind === 'teams') {
     return (
       <ApiProvider token={access.token} team={access.team}>
-        <Home />
+        <Home inTeams />
       </ApiProvider>
     );
   }

@@ -46,7 +46,7 @@ test('Whoever comes for the first time chooses an organisation, and is asked no 
   expect(screen.getByRole('alert').textContent).toBe('Valitse ensin organisaatio.');
   await person.selectOptions(screen.getByRole('combobox', { name: 'Mistä organisaatiosta olet?' }), 'Ohjaamo Kotka');
   await person.click(screen.getByRole('button', { name: 'Tallenna' }));
-  const sent = server.asked.find((asked) => asked.method === 'PUT');
+  const sent = server.asked.find((asked) => asked.address.pathname === '/api/me/organisation');
   expect(sent?.body).toBe('{"organisation":"ohjaamo-kotka"}');
   expect(server.asked.filter((asked) => asked.address.pathname === '/api/me' && asked.method === 'GET').length).toBeGreaterThan(1);
 });

@@ -1,27 +1,40 @@
+import { pageAddress } from '@kaselo/bot/contract/pageAddress';
+import { useCallback } from 'react';
 import { useMe } from '../api/views';
 import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
+import { LinkContext } from '../ui/LinkContext';
 import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useNoticeStyles } from './Notice.styles';
 import { ViewRoutes } from './ViewRoutes';
 
-type Props = { readonly onChangePerson?: () => void; readonly onSignOut?: () => void };
+type Props = {
+  readonly onChangePerson?: () => void;
+  readonly onSignOut?: () => void;
+  /** Within Teams a link that is copied opens in Teams; elsewhere it opens where one is. */
+  readonly inTeams?: boolean;
+};
 
 /** The tab of a reader who has signed in. */
-export const Home = ({ onChangePerson, onSignOut }: Props) => {
+export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
   const styles = useNoticeStyles();
   const words = useWords(frameWords);
   const { data: me } = useMe();
+  const here = `${window.location.origin}/tab/`;
+  const tab = (inTeams && me?.tab) || here;
+  const link = useCallback((page: string) => pageAddress(tab, page), [tab]);
   return (
     <SavedProvider>
       <Frame me={me} signedIn onChangePerson={onChangePerson} onSignOut={onSignOut}>
         {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
         {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
         <ErrorBoundary>
-          <ViewRoutes />
+          <LinkContext value={link}>
+            <ViewRoutes />
+          </LinkContext>
         </ErrorBoundary>
       </Frame>
     </SavedProvider>

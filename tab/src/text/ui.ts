@@ -38,6 +38,12 @@ const fi = {
     unexpected: 'Jokin meni vikaan. Tietojasi ei kadonnut. Lataa sivu uudelleen.',
     'no-token': 'Teams ei vahvistanut, kuka olet. Yritä uudelleen tai avaa välilehti uudestaan.',
   },
+  copyLink: {
+    copy: 'Kopioi linkki',
+    copyOf: (about: string) => `Kopioi linkki: ${about}`,
+    copied: 'Linkki kopioitu',
+    byHand: 'Kopioi osoite itse:',
+  },
   stale: 'Uusimpia tietoja ei saatu. Näet viimeksi haetut.',
 };
 
@@ -77,6 +83,12 @@ const sv: Words = {
     unexpected: 'Något gick fel. Dina uppgifter finns kvar. Ladda om sidan.',
     'no-token': 'Teams bekräftade inte vem du är. Försök igen eller öppna fliken på nytt.',
   },
+  copyLink: {
+    copy: 'Kopiera länken',
+    copyOf: (about) => `Kopiera länken: ${about}`,
+    copied: 'Länken är kopierad',
+    byHand: 'Kopiera adressen själv:',
+  },
   stale: 'De nyaste uppgifterna kunde inte hämtas. Du ser de senast hämtade.',
 };
 
@@ -113,6 +125,12 @@ const en: Words = {
     outdated: 'The app has been updated. Reload the page to see the latest.',
     unexpected: 'Something went wrong. Nothing of yours was lost. Reload the page.',
     'no-token': 'Teams did not confirm who you are. Try again or reopen the tab.',
+  },
+  copyLink: {
+    copy: 'Copy link',
+    copyOf: (about) => `Copy link: ${about}`,
+    copied: 'Link copied',
+    byHand: 'Copy the address yourself:',
   },
   stale: 'The latest information could not be fetched. You see what was fetched last.',
 };
