@@ -1,6 +1,7 @@
 import { useEditorStyles } from '../editing/Editor.styles';
 import { asTexts, useInput } from '../editing/inputs/useInput';
-import { type Ordered, OrderList } from './OrderList';
+import { OrderList } from './OrderList';
+import type { Ordered } from './OrderRow';
 
 type Props = { readonly name: string; readonly label: string; readonly items: readonly Ordered[] };
 
