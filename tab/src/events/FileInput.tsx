@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { largestCalendarFile } from '@kaselo/bot/contract/import';
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { calendarImportWords } from '../text/calendarImport';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -12,24 +13,32 @@ type Props = { readonly onRead: (ics: string, name: string) => void; readonly bu
 export const FileInput = ({ onRead, busy }: Props) => {
   const styles = useImportStyles();
   const words = useWords(calendarImportWords);
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState<string>();
   const [pasted, setPasted] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
+    setName(file.name);
     setTooLarge(file.size > largestCalendarFile);
     if (file.size <= largestCalendarFile) onRead(await file.text(), file.name);
   };
   return (
     <>
       <div>
-        <label htmlFor={id}>{words.file}</label>
-        <br />
+        <div className={styles.row}>
+          <ActionButton icon={<Document20Regular aria-hidden="true" />} disabled={busy} onClick={() => input.current?.click()}>
+            {words.chooseFile}
+          </ActionButton>
+          <span>{name}</span>
+        </div>
         <input
-          id={id}
+          ref={input}
           type="file"
           accept=".ics,text/calendar"
-          className={styles.file}
+          aria-label={words.file}
+          tabIndex={-1}
+          className={styles.hidden}
           onChange={({ target }) => void take(target.files?.[0])}
         />
         {tooLarge && (

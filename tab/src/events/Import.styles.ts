@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onNarrow } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -8,7 +8,8 @@ export const useImportStyles = makeStyles({
   lead: { ...typography.body, margin: 0, maxWidth: '70ch' },
   said: { ...typography.body, margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  file: { ...typography.body, minHeight: touchTarget },
+  /** The browser's own words for a file are not the reader's: a button opens it. */
+  hidden: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   table: { width: '100%', borderCollapse: 'collapse' },
   head: {
     ...typography.small,
