@@ -28,6 +28,7 @@ export const Editor = <Kind extends ItemKind>({ title, kind, id, value, version,
     schema: schemaOf(kind),
     name: `${kind}.${version === undefined ? 'new' : id}`,
     value,
+    version,
     toEdits: (written: ItemOf<Kind>) => toEdits?.(written, version) ?? [editOf(kind, id, version, written)],
     onSaved: (written: ItemOf<Kind>) => {
       onSaved?.(written);

@@ -15,6 +15,8 @@ type Options<Value> = {
   /** Under which what is typed is kept. */
   readonly name: string;
   readonly value: Value;
+  /** The version that was read, where what is typed belongs to one: what was kept for an earlier one is never saved over this one unseen. */
+  readonly version?: string | undefined;
   readonly toEdits: (value: Value) => Edits | Promise<Edits>;
   readonly onSaved: (value: Value) => void;
   /**
@@ -25,20 +27,25 @@ type Options<Value> = {
 };
 
 /** A form over one thing: kept while it is typed, checked by the server's schema, saved through the one door of changes. */
-export const useEditor = <Value extends FieldValues>({ schema, name, value, toEdits, onSaved, onTheirs }: Options<Value>) => {
+export const useEditor = <Value extends FieldValues>(options: Options<Value>) => {
+  const { schema, name, value, version, toEdits, onSaved, onTheirs } = options;
   const change = useChange();
   const [kept] = useState(() => keptForm(name));
-  const [left] = useState(() => kept.recall());
+  const [left] = useState(() => leftIn(kept.recall()));
+  const [begunFrom, setBegunFrom] = useState(left === undefined ? version : left.version);
   const [continued, setContinued] = useState(left !== undefined);
   const [refusal, setRefusal] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   /** What was to be sent when somebody else was found to be quicker, and what it was made of. */
   const [wanted, setWanted] = useState<{ readonly edits: Edits; readonly written: Value }>();
-  const form = useForm<FieldValues>({ defaultValues: { ...value, ...left }, resolver: checkedBy(schema) });
+  const form = useForm<FieldValues>({ defaultValues: { ...value, ...left?.values }, resolver: checkedBy(schema) });
   const { subscribe, reset, handleSubmit, formState } = form;
 
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep(values) }), [subscribe, kept]);
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep({ version: begunFrom, values }) }),
+    [subscribe, kept, begunFrom],
+  );
 
   const send = async (edits: Edits, written: Value): Promise<void> => {
     setRefusal(undefined);
@@ -66,7 +73,11 @@ export const useEditor = <Value extends FieldValues>({ schema, name, value, toEd
     submit: handleSubmit(async (typed) => {
       const written = v.parse(schema, withoutBlanks(typed));
       try {
-        await send(await toEdits(written), written);
+        const edits = await toEdits(written);
+        await send(
+          edits.map((edit) => (edit.base === version ? { ...edit, base: begunFrom } : edit)),
+          written,
+        );
       } catch (error) {
         setFailure(asFailure(error));
       }
@@ -76,6 +87,7 @@ export const useEditor = <Value extends FieldValues>({ schema, name, value, toEd
     startOver: () => {
       kept.forget();
       reset({ ...value });
+      setBegunFrom(version);
       setContinued(false);
     },
     refusal,
@@ -95,6 +107,12 @@ export const useEditor = <Value extends FieldValues>({ schema, name, value, toEd
       onSaved(value);
     },
   };
+};
+
+/** What was kept, and the version that it was begun from. */
+const leftIn = (kept: object | undefined) => {
+  const left = v.safeParse(v.object({ version: v.optional(v.string()), values: v.looseObject({}) }), kept);
+  return left.success ? left.output : undefined;
 };
 
 const seenVersion = ({ kind, id, base }: Edits[number], conflicts: readonly Conflict[]): string | undefined => {

@@ -43,6 +43,7 @@ export const FormEditor = ({ network, settings, form, standard, onSaved }: Props
     schema: Written,
     name: `questions.${form.kind}`,
     value: { questions: form.questions },
+    version: settings.version,
     toEdits: ({ questions }) => toEdits(questions),
     onSaved,
   });

@@ -24,6 +24,7 @@ export const SettingsEditor = ({ title, id, item, fields, onClose, children }: P
     schema: schemaOf('settings'),
     name: `settings.${fields.join('.')}.${id}`,
     value: item.value,
+    version: item.version,
     toEdits: (written: Settings) => [editOf('settings', id, item.version, { ...item.value, ...only(written, fields) })],
     onSaved: drawer.close,
   });

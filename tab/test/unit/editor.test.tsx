@@ -1,6 +1,6 @@
 import { ChangeId } from '@kaselo/bot/contract/changes';
 import { parseItem } from '@kaselo/bot/contract/items';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { Editor } from '../../src/editing/Editor';
 import { LinesInput } from '../../src/editing/inputs/LinesInput';
@@ -20,10 +20,10 @@ const event = parseItem('event', {
   topics: ['Ohjaus'],
 });
 
-const open = (server: FakeServer, onClose: () => void = () => {}) =>
+const open = (server: FakeServer, onClose: () => void = () => {}, version = 'v1') =>
   renderTab(
     <SavedProvider>
-      <Editor title="Muokkaa tapahtumaa" kind="event" id={event.id} value={event} version="v1" onClose={onClose}>
+      <Editor title="Muokkaa tapahtumaa" kind="event" id={event.id} value={event} version={version} onClose={onClose}>
         <TextInput name="title" label="Otsikko" required />
         <LinesInput name="topics" label="Aiheet" />
         <WhenInput name="when" label="Aika" />
@@ -101,10 +101,21 @@ test('What was typed is still there after the window was closed by accident', as
   const first = open(fakeServer({}));
   await first.person.type(title(), ' jatkuu');
   await waitFor(() => expect(window.localStorage.length).toBe(1));
-  document.body.innerHTML = '';
+  cleanup();
   open(fakeServer({}));
   expect(await screen.findByText(/Jatkat siitä, mihin jäit/)).toBeTruthy();
   expect(title()).toHaveProperty('value', 'Kevään webinaari jatkuu');
+});
+
+test('What was typed upon an older version is not saved over a newer one unseen', async () => {
+  const first = open(fakeServer({}));
+  await first.person.type(title(), ' jatkuu');
+  await waitFor(() => expect(window.localStorage.length).toBe(1));
+  cleanup();
+  const server = fakeServer({ change: { outcome: 'saved', change: changeId } });
+  const { person } = open(server, () => {}, 'v2');
+  await person.click(save());
+  await waitFor(() => expect(sent(server)).toMatchObject([{ edits: [{ base: 'v1', value: { title: 'Kevään webinaari jatkuu' } }] }]));
 });
 
 test('A save that fails keeps what was typed and says why', async () => {
