@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onNarrow, onWide, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -7,6 +7,8 @@ const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeF
 
 export const useCardPreviewStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, alignContent: 'start', minWidth: 0 },
+  /** Beside a long form the card stays in sight. */
+  beside: { minWidth: 0, [onWide]: { position: 'sticky', top: tokens.spacingVerticalL } },
   heading: { ...typography.heading, margin: 0 },
   card: {
     display: 'grid',

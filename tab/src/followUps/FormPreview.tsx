@@ -9,12 +9,14 @@ import { withoutBlanks } from '../editing/checkedBy';
 import { followUpsRounds } from '../text/followUpsRounds';
 import { useWords } from '../text/useWords';
 import { CardPreview } from './CardPreview';
+import { useCardPreviewStyles } from './CardPreview.styles';
 
 type About = Omit<RequestOf<'previewQuestions'>, 'questionnaire'>;
 
 /** The card that a form's questions make, as the server builds it. It follows what is written as long as that can be asked. */
 export const FormPreview = ({ name, about }: { readonly name: string; readonly about: About }) => {
   const { preview: words } = useWords(followUpsRounds);
+  const styles = useCardPreviewStyles();
   const api = useApi();
   const written: unknown = useDeferredValue(useWatch({ name }));
   const parsed = v.safeParse(FormSchema, withoutBlanks(written));
@@ -24,7 +26,7 @@ export const FormPreview = ({ name, about }: { readonly name: string; readonly a
     revalidateOnFocus: false,
   });
   return (
-    <div>
+    <div className={styles.beside}>
       {data !== undefined && <CardPreview card={data.card} />}
       <p role="status">{!parsed.success && words.waiting}</p>
     </div>
