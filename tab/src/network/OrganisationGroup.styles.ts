@@ -14,7 +14,7 @@ export const useOrganisationGroupStyles = makeStyles({
     [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   mine: { boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}` },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', alignSelf: 'center' },
   marks: {
     display: 'inline-flex',
     flexWrap: 'wrap',

@@ -7,7 +7,7 @@ export const useFactsStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   fact: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 220px) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 240px) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

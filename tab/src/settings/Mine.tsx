@@ -29,6 +29,7 @@ export const Mine = ({ me }: { readonly me: Me }) => {
       <Section heading={words.organisation} text={words.organisationText}>
         <Select<OrganisationId>
           label={words.organisation}
+          className={styles.choice}
           value={me.organisation?.id ?? ''}
           placeholder={words.choose}
           choices={me.organisations.map(({ id, name }) => ({ value: id, text: name, ...(lang && { lang }) }))}
@@ -39,6 +40,7 @@ export const Mine = ({ me }: { readonly me: Me }) => {
       <Section heading={words.language} text={words.languageText}>
         <Select
           label={words.language}
+          className={styles.choice}
           value={language}
           choices={me.languages.map((each) => ({ value: each, text: languageNames[each], lang: each }))}
           onChoose={choose}

@@ -7,7 +7,7 @@ export const usePeopleStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px) 200px',
     columnGap: tokens.spacingHorizontalL,
     alignItems: 'center',
     minHeight: touchTarget,

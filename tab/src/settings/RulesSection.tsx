@@ -8,6 +8,7 @@ import { Facts } from './Facts';
 import { EditedPosts, PresentPosts } from './Posts';
 import { ReminderGrid } from './ReminderGrid';
 import { Section } from './Section';
+import { useSectionStyles } from './Section.styles';
 import { SettingsEditor } from './SettingsEditor';
 import { useClock } from './useClock';
 
@@ -16,6 +17,7 @@ type Props = { readonly id: string; readonly item: Item<'settings'> };
 /** When the bot reminds, tells of a month and asks; and what it will post within thirty days. */
 export const RulesSection = ({ id, item }: Props) => {
   const { rules: words } = useWords(settingsWords);
+  const styles = useSectionStyles();
   const clock = useClock();
   const { rules, followUpMeetings } = item.value;
   return (
@@ -36,17 +38,19 @@ export const RulesSection = ({ id, item }: Props) => {
         </SettingsEditor>
       )}
     >
-      <Facts
-        facts={[
-          { term: words.reminderTime, said: words.at(clock(rules.reminderTime)) },
-          { term: words.earlyTime, said: words.at(clock(rules.earlyTime)) },
-          { term: words.digest, said: rules.digest ? words.at(clock(rules.digestTime)) : words.off },
-          { term: words.followUpDays, said: words.days(rules.followUpDays) },
-          { term: words.nudgeDays, said: words.days(rules.nudgeDays) },
-          { term: words.followUpMeetings, said: followUpMeetings ? words.on : words.off },
-        ]}
-      />
-      <PresentPosts settings={item.value} />
+      <div className={styles.sides}>
+        <Facts
+          facts={[
+            { term: words.reminderTime, said: words.at(clock(rules.reminderTime)) },
+            { term: words.earlyTime, said: words.at(clock(rules.earlyTime)) },
+            { term: words.digest, said: rules.digest ? words.at(clock(rules.digestTime)) : words.off },
+            { term: words.followUpDays, said: words.days(rules.followUpDays) },
+            { term: words.nudgeDays, said: words.days(rules.nudgeDays) },
+            { term: words.followUpMeetings, said: followUpMeetings ? words.on : words.off },
+          ]}
+        />
+        <PresentPosts settings={item.value} />
+      </div>
     </Section>
   );
 };
