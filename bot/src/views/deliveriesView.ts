@@ -1,5 +1,7 @@
 import type { Deliveries, DeliveryState } from '../contract/deliveries';
 import { type Post, type PostState, type PostSubject, postId } from '../delivery/post';
+import { findRound } from '../followUps/rounds';
+import { roundIdIn } from '../followUps/subjects';
 import { isBound } from '../network/network';
 import { wordsOf } from '../text/words';
 import { instantInWords } from './instantInWords';
@@ -27,7 +29,7 @@ function rowOf(subject: PostSubject, reader: Reader) {
   return {
     id: postId(subject),
     kind,
-    title: event?.title ?? data.network.frame.name,
+    title: event?.title ?? roundIn(subject, reader)?.title ?? data.network.frame.name,
     event: event?.id,
     due: instantInWords(subject.due, reader),
   };
@@ -56,3 +58,9 @@ export function standing(
       return { state: 'unknown', reason: words.unknown };
   }
 }
+
+/** The round that a follow-up's post is about, where it is about no event. */
+const roundIn = (subject: PostSubject, { data }: Reader) => {
+  const id = subject.kind === 'follow-up' || subject.kind === 'nudge' ? roundIdIn(subject) : undefined;
+  return id && findRound(data, id);
+};

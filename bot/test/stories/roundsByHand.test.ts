@@ -50,6 +50,9 @@ test('The secretariat opens a round about no event: the channel hears of it once
   expect(await press(story, eino, message, 'followUp.answer', { round: poll.id, outcome: 'Uraohjausta' })).toContain('Kiitos');
   const round = await roundOf(story, eino, poll.id);
   expect(round.event).toBeUndefined();
+  expect((await story.ask('/api/deliveries', { as: aino })).body).toMatchObject({
+    posts: expect.arrayContaining([expect.objectContaining({ kind: 'Seurantakysely', title: poll.title, state: 'delivered' })]),
+  });
   expect(round).toMatchObject({ question: poll.question, summary: { title: poll.title, byHand: true, answered: 1 } });
   await story.app().heal();
   await story.until('2021-04-19T12:00');
