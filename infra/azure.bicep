@@ -22,6 +22,9 @@ param tabClientId string
 @description('Object ids of coordinators besides whoever installs the app, with commas between them.')
 param coordinators string = ''
 
+@description('Ids of other tenants whose teams may have the bot, with commas between them. The home tenant needs no mention.')
+param otherTenants string = ''
+
 @description('The size of the server. One small instance is enough for a network; Always On needs at least B1.')
 param appServiceSku string = 'B1'
 
@@ -73,6 +76,8 @@ module web 'modules/web.bicep' = {
       KASELO_APP_ID: identity.outputs.clientId
       KASELO_APP_TYPE: 'UserAssignedMSI'
       KASELO_TENANT_ID: tenant().tenantId
+      KASELO_TENANTS: otherTenants
+      KASELO_PROXY: 'app-service'
       KASELO_TAB_CLIENT_ID: tabClientId
       KASELO_TAB_AUDIENCE: 'api://${publicHost}/${tabClientId}'
       KASELO_TABLES_URL: storage.outputs.tablesUrl

@@ -13,6 +13,7 @@ import { type Settled, type TickPorts, type TickReport, tick } from './delivery/
 import { readIcs } from './edges/calendarFiles/readIcs';
 import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
+import type { FairShare } from './edges/http/fairShare';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
 import { answersIn, draftsIn } from './edges/tables/answers';
@@ -30,9 +31,10 @@ import { updatesIn } from './edges/tables/updates';
 import { versionsIn } from './edges/tables/versions';
 import { visitsIn } from './edges/tables/visits';
 import type { Incoming } from './edges/teams/activity';
-import { type BotIdentity, connectTeams } from './edges/teams/connection';
+import { type BotIdentity, type BotIssuer, connectTeams } from './edges/teams/connection';
 import { postInChannel, updateInChannel } from './edges/teams/post';
 import { readRoster } from './edges/teams/roster';
+import { takeActivity } from './edges/teams/takeActivity';
 import { takeTurn } from './edges/teams/turn';
 import { plannedFollowUps, postsOfRound } from './followUps/plannedFollowUps';
 import { prepareFollowUp } from './followUps/prepareFollowUp';
@@ -74,8 +76,14 @@ export type Parts = {
   readonly log: Log;
   /** Undefined on a desk only: then whoever is on this machine may speak to the bot. */
   readonly identity: BotIdentity | undefined;
+  /** Another than Microsoft who vouches for what Teams sends: for tests. */
+  readonly issuer?: BotIssuer;
+  /** The tenants whose activities are taken, the home tenant first; undefined on a desk, where all are. */
+  readonly tenants: readonly string[] | undefined;
   readonly isTrusted: (serviceUrl: string) => boolean;
   readonly authenticate: Authenticate;
+  /** How much anybody may ask; undefined where nobody is counted. */
+  readonly fairShare: FairShare | undefined;
   /** Where people sign in who come without Teams; on a desk nobody has to. */
   readonly registration?: Registration;
   readonly coordinators: readonly string[];
@@ -125,7 +133,7 @@ export const compose = (parts: Parts): App => {
   const versions = versionsIn(tables.networks);
   const ledger = ledgerIn(tables.deliveries);
   const due = dueIndexIn(tables.due);
-  const teams = connectTeams(parts.identity, parts.isTrusted);
+  const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer);
   const rosterOf = readRoster(teams);
   const links: Links = {
     tab: parts.tabLink,
@@ -270,12 +278,14 @@ export const compose = (parts: Parts): App => {
       feeds,
       feedAddress: (secret) => parts.publicUrl + calendarFeedPath(secret),
     }),
-    takeActivity: (req, res) => teams.adapter.process(req, res, turn),
+    takeActivity: takeActivity(teams, { tenants: parts.tenants, turn, log, random }),
     calendarFile: readCalendarFile(networks.read, parts.tabLink),
     calendarFeed: readCalendarFeed(openFeed(feeds, networks.read, roleOf), parts.tabLink),
     health,
     registration: parts.registration,
     tabFolder: parts.tabFolder,
+    fairShare: parts.fairShare,
+    clock,
     log,
     random,
   });

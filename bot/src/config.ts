@@ -31,6 +31,10 @@ const Production = v.object({
   /** The bot's own registration: without it nobody could tell Teams from anybody else. */
   KASELO_APP_ID: v.pipe(v.string('is missing'), v.regex(/^[0-9a-f-]{36}$/i, 'is not an id')),
   KASELO_TENANT_ID: guid,
+  /** Other tenants whose teams may have the bot, with commas between. */
+  KASELO_TENANTS: v.pipe(list, v.array(guid)),
+  /** Whose word on a browser's address is taken. */
+  KASELO_PROXY: v.optional(v.picklist(['none', 'app-service']), 'none'),
   KASELO_APP_TYPE: v.optional(v.picklist(['UserAssignedMSI', 'SingleTenant']), 'UserAssignedMSI'),
   KASELO_APP_PASSWORD: v.optional(v.string()),
   KASELO_TAB_CLIENT_ID: guid,

@@ -8,7 +8,7 @@ import type { Settled } from './delivery/tick';
 import { close, listen, mustBeFree, onStop, PortTaken } from './edges/http/serve';
 import { askStatFin } from './edges/statistics/statFin';
 import { connectTables } from './edges/tables/connect';
-import { isLoopback } from './edges/teams/connection';
+import { isLoopback } from './edges/teams/serviceAddresses';
 import { minutes, seconds, settableClock } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
@@ -46,6 +46,8 @@ const main = async () => {
     statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
     identity: undefined,
+    tenants: undefined,
+    fairShare: undefined,
     isTrusted: isLoopback,
     authenticate: desk.authenticate,
     coordinators: config.KASELO_COORDINATORS,

@@ -4,12 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import { compose } from './compose';
 import { BadConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
+import { usualLimits } from './edges/http/limits';
 import { close, listen, onStop } from './edges/http/serve';
 import { entraSignIn } from './edges/http/signIn';
 import { registrationOf } from './edges/http/signInRoute';
 import { askStatFin } from './edges/statistics/statFin';
 import { connectTables } from './edges/tables/connect';
-import { isMicrosoftService } from './edges/teams/connection';
+import { isMicrosoftService } from './edges/teams/serviceAddresses';
 import { teamsTabLink } from './edges/teams/tabLink';
 import { machineClock, minutes, seconds } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
@@ -40,7 +41,9 @@ const main = async () => {
     statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
     identity,
+    tenants: [config.KASELO_TENANT_ID.toLowerCase(), ...config.KASELO_TENANTS],
     isTrusted: isMicrosoftService,
+    fairShare: { limits: usualLimits, proxy: config.KASELO_PROXY },
     authenticate: entraSignIn(signIn),
     registration: registrationOf(signIn, config.KASELO_TAB_CLIENT_ID),
     coordinators: config.KASELO_COORDINATORS,

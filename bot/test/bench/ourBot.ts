@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/compose';
 import { listen } from '../../src/edges/http/serve';
-import { isLoopback } from '../../src/edges/teams/connection';
+import { isLoopback } from '../../src/edges/teams/serviceAddresses';
 import { settableClock } from '../../src/kit/clock';
 import { pinoLog } from '../../src/kit/pinoLog';
 import { machineRandom } from '../../src/kit/random';
@@ -24,6 +24,8 @@ export const serveOurBot = async (): Promise<number> => {
     random: machineRandom,
     log: pinoLog('warn'),
     identity: undefined,
+    tenants: undefined,
+    fairShare: undefined,
     isTrusted: isLoopback,
     statistics: async () => refuse({ problem: 'unreachable' }),
     authenticate: async () => undefined,

@@ -60,7 +60,7 @@ test('The server finds everything that it must know about itself', () => {
   expect(settings).toEqual(
     expect.arrayContaining([
       ...['KASELO_APP_ID', 'KASELO_APP_TYPE', 'KASELO_TENANT_ID', 'KASELO_TAB_CLIENT_ID', 'KASELO_TAB_AUDIENCE', 'KASELO_TABLES_URL'],
-      ...['KASELO_PUBLIC_URL', 'KASELO_TEAMS_APP_ID', 'KASELO_COORDINATORS', 'AZURE_CLIENT_ID'],
+      ...['KASELO_PUBLIC_URL', 'KASELO_TEAMS_APP_ID', 'KASELO_COORDINATORS', 'KASELO_TENANTS', 'KASELO_PROXY', 'AZURE_CLIENT_ID'],
     ]),
   );
   expect(file('azure.bicep').settings.get('KASELO_APP_TYPE')).toBe('UserAssignedMSI');

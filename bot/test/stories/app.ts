@@ -4,7 +4,7 @@ import { type App, compose, type Parts } from '../../src/compose';
 import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
 import { connectTables } from '../../src/edges/tables/connect';
-import { isLoopback } from '../../src/edges/teams/connection';
+import { isLoopback } from '../../src/edges/teams/serviceAddresses';
 import type { AskStatistics } from '../../src/indicators/ports';
 import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
 import { type Log, type LogFields, silentLog } from '../../src/kit/log';
@@ -46,6 +46,8 @@ type Beginning = {
   readonly content?: NetworkContent;
   /** What the public statistics answer; by itself they are out of reach. */
   readonly statistics?: AskStatistics;
+  /** What guards the bot as in production, of which a story otherwise has nothing. */
+  readonly guards?: Partial<Pick<Parts, 'identity' | 'issuer' | 'tenants' | 'fairShare' | 'log' | 'authenticate'>>;
   /** Another door than the stories' own, for whoever comes with a real browser. */
   readonly door?: Pick<Parts, 'authenticate' | 'registration' | 'tabFolder'>;
 };
@@ -92,6 +94,7 @@ export const beginStory = async ({
   coordinators = [],
   content = realContent,
   statistics = silentStatistics,
+  guards,
   door,
 }: Beginning): Promise<Story> => {
   const clock = settableClock(instantAt(now), { now: () => 0 });
@@ -119,6 +122,8 @@ export const beginStory = async ({
       statistics,
       log,
       identity: undefined,
+      tenants: undefined,
+      fairShare: undefined,
       isTrusted: isLoopback,
       authenticate: async (token) => signedIn.get(token) ?? (token === tokenOf(stranger) ? personOf(stranger) : undefined),
       coordinators: coordinators.map(({ objectId }) => objectId),
@@ -128,6 +133,7 @@ export const beginStory = async ({
       tabFolder: join(__dirname, '..', '..', '..', 'tab'),
       patience: seconds(1),
       settled: (posts) => settled.push(...posts),
+      ...guards,
       ...door,
     });
     await app.createNetwork(content);

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import * as v from 'valibot';
 import { type EndpointName, endpoints, type RefusalBody, type RequestOf, type ResponseOf } from '../../contract/endpoints';
-import type { Person } from '../../kit/ids';
+import { type Person, personKey } from '../../kit/ids';
 import { type Language, languageFor } from '../../kit/languages';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
@@ -9,6 +9,7 @@ import type { Result } from '../../kit/result';
 import { may, permissions } from '../../permissions';
 import { wordsOf } from '../../text/words';
 import type { Reader } from '../../views/reader';
+import type { IsTooMany } from './fairShare';
 import { respondJson, respondRefusal } from './respond';
 import { type Authenticate, bearerOf } from './signIn';
 
@@ -38,19 +39,19 @@ export type ApiPorts = {
 };
 
 /** Opens every door of the contract, and no other. */
-export const serveApi = (server: Server, ports: ApiPorts): void => {
+export const serveApi = (server: Server, ports: ApiPorts, isTooMany: IsTooMany): void => {
   for (const name of namesOf(endpoints)) {
     const { method, path } = endpoints[name];
     const open = method === 'GET' ? server.get.bind(server) : server.put.bind(server);
     open(path, async (req: Request, res: Response) => {
-      await answer(name, req, res, ports);
+      await answer(name, req, res, ports, isTooMany);
     });
   }
 };
 
 const namesOf = (table: typeof endpoints) => Object.keys(table) as EndpointName[];
 
-async function answer(name: EndpointName, req: Request, res: Response, ports: ApiPorts): Promise<void> {
+async function answer(name: EndpointName, req: Request, res: Response, ports: ApiPorts, isTooMany: IsTooMany): Promise<void> {
   const { language, params } = questionOf(req);
   const words = wordsOf(language ?? languageFor(String(req.headers['accept-language'] ?? '')));
   const refuse = (refusal: RefusalBody['refusal'], message: string, reference?: string) =>
@@ -58,7 +59,8 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
   try {
     const token = bearerOf(req.headers.authorization);
     const person = token === undefined ? undefined : await ports.authenticate(token);
-    if (person === undefined) return refuse('signed-out', words.refusal['signed-out']);
+    if (person === undefined) return isTooMany('sign-in', req, res) ? undefined : refuse('signed-out', words.refusal['signed-out']);
+    if (isTooMany('person', req, res, personKey(person), language)) return;
     const reader = await ports.readerFor(person, language, params.team);
     if (reader === undefined) return refuse('not-allowed', words.refusal['not-member']);
     if (!may(reader.role, permissions.endpoints[name])) return refuse('not-allowed', words.refusal['only-coordinators']);

@@ -39,13 +39,16 @@ const tagOf = (body: Buffer): string => `"${createHash('sha1').update(body).dige
 
 /** A calendar that others may ask for again and again: who has the same already is told so. */
 export const respondCalendar = (req: Request, res: Response, calendar: string | undefined): void => {
-  if (calendar === undefined) return end(res, 404);
+  if (calendar === undefined) {
+    end(res, 404);
+    return;
+  }
   const body = Buffer.from(calendar);
   const tag = tagOf(body);
   res.header('ETag', tag);
   res.header('Cache-Control', 'private, max-age=900');
-  if (req.headers['if-none-match'] === tag) return end(res, 304);
-  end(res, 200, 'text/calendar; charset=utf-8', body);
+  if (req.headers['if-none-match'] === tag) end(res, 304);
+  else end(res, 200, 'text/calendar; charset=utf-8', body);
 };
 
 export const respondRefusal = (res: Response, refusal: RefusalBody): void =>
@@ -53,7 +56,6 @@ export const respondRefusal = (res: Response, refusal: RefusalBody): void =>
 
 /** The status and bytes as they are; restify's own formatters are not asked. */
 export const end = (res: Response, status: number, type?: string, body?: Buffer): void => {
-  res.header('X-Content-Type-Options', 'nosniff');
   if (type !== undefined) res.header('Content-Type', type);
   if (body !== undefined) res.header('Content-Length', body.length);
   // restify takes no absent body, not even where there is to be none.

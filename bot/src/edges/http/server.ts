@@ -1,13 +1,15 @@
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import * as v from 'valibot';
 import { endpoints } from '../../contract/endpoints';
 import { largestCalendarFile } from '../../contract/import';
 import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
+import type { Clock } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
+import { boundRequests, countAddresses, type FairShare, shareFairly } from './fairShare';
+import { strictHeaders } from './headers';
 import { end, respondCalendar, respondRefusal } from './respond';
 import { serveSignIn } from './signInRoute';
 import { serveTab } from './tabFiles';
@@ -26,33 +28,43 @@ const largerBodies: ReadonlyMap<string, number> = new Map([
   [endpoints.previewImport.path, largestCalendarFile + 1024 * 1024],
 ]);
 
-/** The Bot Framework throws at a body without a type, where the asker is at fault. */
-const LikeAnActivity = v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) });
-
 export type ServerPorts = ApiPorts & {
-  /** Takes a Bot Framework activity; it answers the request itself. */
-  readonly takeActivity: (req: Request, res: Response) => Promise<void>;
+  /** Takes a Bot Framework activity with what is to prove its sender. */
+  readonly takeActivity: (sent: {
+    readonly body: unknown;
+    readonly authorization: string | undefined;
+  }) => Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly calendarFile: (signature: string) => Promise<string | undefined>;
   readonly calendarFeed: (secret: string) => Promise<string | undefined>;
   readonly health: () => Promise<Health>;
   /** Where people sign in who come without Teams; undefined where nobody can. */
   readonly registration: Registration | undefined;
   readonly tabFolder: string;
+  /** Undefined where nobody is counted. */
+  readonly fairShare: FairShare | undefined;
+  readonly clock: Clock;
   readonly log: Log;
   readonly random: Random;
 };
 
 /** Everything that the outside may ask, on one port. */
 export const createHttpServer = (ports: ServerPorts): Server => {
-  const server = createServer({ name: 'kaselo' });
+  // A name would be told to everybody in each answer.
+  const server = createServer({ name: '' });
+  const isTooMany = shareFairly(ports.fairShare, ports.clock);
+  boundRequests(server);
+  server.pre(strictHeaders);
+  server.pre(countAddresses(isTooMany));
   takeBodies(server);
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     answerError(req, res, error, ports);
     done();
   });
-  server.post('/api/messages', async (req: Request, res: Response) =>
-    v.is(LikeAnActivity, req.body) ? ports.takeActivity(req, res) : answerError(req, res, { statusCode: 400 }, ports),
-  );
+  server.post('/api/messages', async (req: Request, res: Response) => {
+    const { status, body } = await ports.takeActivity({ body: req.body, authorization: req.headers.authorization });
+    if (body === undefined) end(res, status);
+    else end(res, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(body)));
+  });
   server.get('/calendar/event/:file', async (req: Request, res: Response) => {
     res.header('Content-Disposition', 'attachment; filename="kaselo.ics"');
     respondCalendar(req, res, await calendarBehind(req, ports.calendarFile));
@@ -66,7 +78,7 @@ export const createHttpServer = (ports: ServerPorts): Server => {
     const health = await ports.health();
     end(res, health.healthy ? 200 : 503, 'application/json', Buffer.from(JSON.stringify(health)));
   });
-  serveApi(server, ports);
+  serveApi(server, ports, isTooMany);
   serveTab(server, ports.tabFolder);
   return server;
 };

@@ -17,20 +17,6 @@ const types: Readonly<Record<string, string>> = {
 };
 const worthPacking = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
-/** Teams and its siblings may show the tab in a frame; nobody else may. */
-const policy = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  // teams-js reads its list of trusted hosts from the first; the other renews the tokens of a browser outside Teams.
-  "connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com",
-  "frame-src 'self' https://login.microsoftonline.com",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com",
-].join('; ');
-
 type Packed = { readonly plain: Buffer; readonly gzip?: Buffer; readonly br?: Buffer };
 
 const toGzip = promisify(gzip);
@@ -88,8 +74,6 @@ function send(req: Request, res: Response, path: string, file: Packed): void {
   const hashed = path.startsWith('assets');
   res.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   res.header('Vary', 'Accept-Encoding');
-  res.header('Content-Security-Policy', policy);
-  res.header('Referrer-Policy', 'no-referrer');
   if (packed !== undefined) res.header('Content-Encoding', packed.by);
   end(res, 200, types[extname(path)] ?? 'application/octet-stream', packed?.body ?? file.plain);
 }

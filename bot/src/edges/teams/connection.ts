@@ -1,5 +1,11 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type ConnectorClient,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 
 /** How the bot proves who it is; without it only a desk's clients may speak to it. */
 export type BotIdentity = {
@@ -9,36 +15,54 @@ export type BotIdentity = {
   readonly password?: string;
 };
 
+/** Who vouches for what Teams sends, where that is not Microsoft's own service; only the tests have one. */
+export type BotIssuer = {
+  readonly openIdMetadataUrl: string;
+  readonly tokenIssuer: string;
+  /** Which app is meant by a token, and what the bot proves itself with when it speaks. */
+  readonly credentials: ServiceClientCredentialsFactory;
+};
+
 export type TeamsConnection = {
-  readonly adapter: CloudAdapter;
+  readonly adapter: TeamsAdapter;
+  readonly authentication: ConfigurationBotFrameworkAuthentication;
+  /** False on a desk, where whoever is on this machine may speak to the bot. */
+  readonly proves: boolean;
   /** A client for a service address, which sends each request once. */
   readonly connect: (serviceUrl: string) => Promise<ConnectorClient>;
 };
 
+/** The adapter's own way from the web would show the outside what it throws; ours takes an activity whose sender is proven. */
+export class TeamsAdapter extends CloudAdapter {
+  run(proof: AuthenticateRequestResult, activity: Activity, turn: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(proof, activity, turn);
+  }
+}
+
 /** The Bot Framework by its own configuration authentication: it checks the token of every activity when there is an identity. */
-export const connectTeams = (identity: BotIdentity | undefined, isTrusted: (serviceUrl: string) => boolean): TeamsConnection => {
+export const connectTeams = (
+  identity: BotIdentity | undefined,
+  isTrusted: (serviceUrl: string) => boolean,
+  issuer?: BotIssuer,
+): TeamsConnection => {
   const authentication = new ConfigurationBotFrameworkAuthentication(
-    identity === undefined
-      ? {}
-      : {
-          MicrosoftAppId: identity.appId,
-          MicrosoftAppTenantId: identity.tenantId,
-          MicrosoftAppType: identity.type,
-          MicrosoftAppPassword: identity.password,
-        },
+    { ...ourselves(identity), ...vouchedForBy(issuer) },
+    issuer?.credentials,
   );
   const appId = identity?.appId ?? '';
   const self = new ClaimsIdentity([
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ]);
-  const adapter = new CloudAdapter(authentication);
+  const adapter = new TeamsAdapter(authentication);
   adapter.use(async (context, next) => {
     withoutRetries(context.turnState.get(adapter.ConnectorClientKey));
     await next();
   });
   return {
     adapter,
+    authentication,
+    proves: identity !== undefined,
     connect: async (serviceUrl) => {
       if (!isTrusted(serviceUrl)) throw new Error('a service address that is not trusted');
       const client = await authentication
@@ -49,6 +73,29 @@ export const connectTeams = (identity: BotIdentity | undefined, isTrusted: (serv
     },
   };
 };
+
+const ourselves = (identity: BotIdentity | undefined) =>
+  identity === undefined
+    ? {}
+    : {
+        MicrosoftAppId: identity.appId,
+        MicrosoftAppTenantId: identity.tenantId,
+        MicrosoftAppType: identity.type,
+        MicrosoftAppPassword: identity.password,
+      };
+
+/** As soon as one of these is given the Bot Framework takes none of its own, so all of them are. */
+const vouchedForBy = (issuer: BotIssuer | undefined) =>
+  issuer === undefined
+    ? {}
+    : {
+        ToBotFromChannelOpenIdMetadataUrl: issuer.openIdMetadataUrl,
+        ToBotFromChannelTokenIssuer: issuer.tokenIssuer,
+        ToBotFromEmulatorOpenIdMetadataUrl: issuer.openIdMetadataUrl,
+        ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+        ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+        OAuthUrl: AuthenticationConstants.OAuthUrl,
+      };
 
 /**
  * The client repeats a create up to four times on 500, 502, 503, 504 and a reset, though the Connector's create is not
@@ -63,19 +110,3 @@ function withoutRetries(client: unknown): void {
 
 const inside = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
-
-const microsoftHosts = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/, /^smba\.infra\.(gcc|gov)\.teams\.microsoft\.(com|us)$/];
-
-/** The service addresses that Microsoft documents for Teams. */
-export const isMicrosoftService = (serviceUrl: string): boolean => {
-  const url = parseUrl(serviceUrl);
-  return url?.protocol === 'https:' && microsoftHosts.some((host) => host.test(url.hostname));
-};
-
-/** A client on this machine: the Playground, or another that speaks the protocol. */
-export const isLoopback = (serviceUrl: string): boolean => {
-  const host = parseUrl(serviceUrl)?.hostname;
-  return host !== undefined && (host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
-};
-
-const parseUrl = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
