@@ -20,6 +20,7 @@ const nouns = {
     'settings',
     'rulesInForce',
     'quietHours',
+    'succession',
     'visit',
   ],
   changes: ['change', 'item', 'items', 'outcome', 'version'],
