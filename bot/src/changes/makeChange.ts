@@ -45,17 +45,19 @@ export const makeChange =
       if (broken.length > 0) return { outcome: 'refused', broken };
       if (await losesLines(before, after)) return { outcome: 'refused', broken: [{ rule: 'has-updates', field: 'priorities' }] };
 
+      const at = Math.max(now, (before.network.changedAt ?? 0) + 1);
       const change = v.parse(Change, {
-        id: `${String(now).padStart(13, '0')}-${random.token(9)}`,
+        id: `${String(at).padStart(13, '0')}-${random.token(9)}`,
         network,
-        at: now,
+        at,
         by: wanted.by,
         items: edits.map((edit) => itemChanged(edit, before)),
         note: wanted.note,
         undoes: wanted.undoes,
       });
       await plan(before, after);
-      if (await commit(stored, after, edits, change)) return { outcome: 'saved', change, data: after };
+      const data = { ...after, network: { ...after.network, changedAt: at } };
+      if (await commit(stored, data, edits, change)) return { outcome: 'saved', change, data };
     }
   };
 

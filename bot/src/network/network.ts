@@ -97,6 +97,8 @@ export const Network = v.object({
   calendarSecret: v.string(),
   /** When the network's content was loaded. */
   createdAt: v.number(),
+  /** When its words were last changed: of two changes in one millisecond the later has the later instant. */
+  changedAt: v.optional(v.number()),
   /** Which version of the strategy is being written; the first where left out. */
   strategyVersion: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
