@@ -29,6 +29,7 @@ export const ViewRoutes = () => (
       <Route path="/priorities/:action?">{({ action }) => <views.priorities action={action} />}</Route>
       <Route path="/calendar/:event?">{({ event }) => <views.calendar event={event} />}</Route>
       <Route path="/indicators" component={views.indicators} />
+      <Route path="/indicators/:indicator">{({ indicator }) => <views.indicator key={indicator} indicator={indicator} />}</Route>
       <Route path="/follow-ups" component={views.followUps} />
       <Route path="/follow-ups/answers" component={views.answers} />
       <Route path="/follow-ups/practices" component={views.practices} />

@@ -12,6 +12,7 @@ export const views = {
   priorities: lazily(() => import('../priorities/PrioritiesView').then((view) => view.PrioritiesView)),
   calendar: lazily(() => import('../calendar/CalendarView').then((view) => view.CalendarView)),
   indicators: lazily(() => import('../indicators/IndicatorsView').then((view) => view.IndicatorsView)),
+  indicator: lazily(() => import('../indicators/IndicatorPage').then((view) => view.IndicatorPage)),
   followUps: lazily(() => import('../followUps/FollowUpsView').then((view) => view.FollowUpsView)),
   answers: lazily(() => import('../followUps/AllAnswersView').then((view) => view.AllAnswersView)),
   practices: lazily(() => import('../followUps/PracticesView').then((view) => view.PracticesView)),

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../ui/breakpoints';
+import { onNarrow, onPaper, touchTarget } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 import { typography } from '../ui/typography';
 
@@ -16,6 +16,7 @@ export const useIndicatorCardStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     scrollMarginTop: tokens.spacingVerticalL,
     [onNarrow]: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalM },
+    [onPaper]: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalS, breakInside: 'avoid' },
   },
   name: { ...typography.heading, margin: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   direction: {

@@ -1,15 +1,17 @@
-import type { Indicators, IndicatorView } from '@kaselo/bot/contract/indicators';
+import type { Indicators, IndicatorWithSeries } from '@kaselo/bot/contract/indicators';
 import { useCallback, useId } from 'react';
 import { indicatorsWords } from '../text/indicators';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { TextLink } from '../ui/TextLink';
 import { Aim } from './Aim';
 import { ComparisonStrip } from './ComparisonStrip';
+import { MiniChart } from './chart/MiniChart';
 import { useIndicatorCardStyles } from './IndicatorCard.styles';
 import { RegionFigure } from './RegionFigure';
 import { Unclear } from './Unclear';
 import { Years } from './Years';
 
-type Props = { readonly indicator: IndicatorView; readonly period: Indicators['period'] };
+type Props = { readonly indicator: IndicatorWithSeries; readonly period: Indicators['period'] };
 
 /** One indicator: what is aimed at, the latest figures, how they stand beside the whole country, in words too, and from where. */
 export const IndicatorCard = ({ indicator, period }: Props) => {
@@ -18,6 +20,8 @@ export const IndicatorCard = ({ indicator, period }: Props) => {
   const contentLanguage = useContentLanguage();
   const headingId = useId();
   const { id, source, population } = indicator;
+  const primary = indicator.series.find((series) => series.primary);
+  const drawn = indicator.periods > 1 ? primary : undefined;
   const arrive = useCallback(
     (card: HTMLElement | null) => (window.location.hash === `#${id}` ? card?.scrollIntoView({ block: 'start' }) : undefined),
     [id],
@@ -26,7 +30,9 @@ export const IndicatorCard = ({ indicator, period }: Props) => {
     <section id={id} ref={arrive} aria-labelledby={headingId} className={styles.card}>
       <div>
         <h2 id={headingId} lang={contentLanguage} className={styles.name}>
-          {indicator.shortName}
+          <TextLink to={`/indicators/${id}`} look="plain">
+            {indicator.shortName}
+          </TextLink>
         </h2>
         <Aim indicator={indicator} />
       </div>
@@ -35,7 +41,7 @@ export const IndicatorCard = ({ indicator, period }: Props) => {
           <RegionFigure key={region.region} figure={region} indicator={indicator} />
         ))}
       </dl>
-      <ComparisonStrip indicator={indicator} />
+      {drawn === undefined ? <ComparisonStrip indicator={indicator} /> : <MiniChart series={drawn} sentence={indicator.sentence} />}
       <div>
         <p className={styles.sentence}>{indicator.sentence}</p>
         {indicator.caution !== undefined && (

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow } from '../ui/breakpoints';
+import { onNarrow, onPaper } from '../ui/breakpoints';
 import { tokens } from '../ui/tokens';
 
 export const useIndicatorsViewStyles = makeStyles({
@@ -12,5 +12,8 @@ export const useIndicatorsViewStyles = makeStyles({
     margin: 0,
     padding: 0,
     [onNarrow]: { gap: tokens.spacingHorizontalM },
+    // Two beside each other fit a sheet that stands upright.
+    [onPaper]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },
   },
+  onScreen: { display: 'contents', [onPaper]: { display: 'none' } },
 });

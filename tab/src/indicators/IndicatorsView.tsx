@@ -1,6 +1,7 @@
 import type { Indicators } from '@kaselo/bot/contract/indicators';
 import { useLocation, useSearch } from 'wouter';
 import { useIndicators } from '../api/views';
+import { OnPaper, paperClass } from '../calendar/OnPaper';
 import { indicatorsWords } from '../text/indicators';
 import { useWords } from '../text/useWords';
 import { Empty } from '../ui/Empty';
@@ -17,41 +18,47 @@ import { QualitativePanel } from './QualitativePanel';
 /** What the strategy is measured by, and where it stands: as cards, or all in one table. */
 export const IndicatorsView = () => {
   const words = useWords(indicatorsWords);
+  const styles = useIndicatorsViewStyles();
   const indicators = useIndicators();
   const asTable = new URLSearchParams(useSearch()).get('view') === 'table';
   const [, navigate] = useLocation();
   return (
-    <Page
-      title={words.title}
-      lead={indicators.data && <Lead {...indicators.data} />}
-      actions={
-        <SegmentedChoice
-          label={words.view}
-          value={asTable ? 'table' : 'cards'}
-          choices={[
-            { value: 'cards', text: words.cards },
-            { value: 'table', text: words.table },
-          ]}
-          onChoose={(view) => navigate(view === 'table' ? '/indicators?view=table' : '/indicators', { replace: true })}
-        />
-      }
-    >
-      <ViewState query={indicators} loading={<Loading />}>
-        {(view) =>
-          view.indicators.length === 0 ? (
-            <Panel heading={words.none}>
-              <PanelBody>
-                <Empty text={words.noneText} />
-              </PanelBody>
-            </Panel>
-          ) : asTable ? (
-            <IndicatorsTable indicators={view.indicators} />
-          ) : (
-            <Cards view={view} />
-          )
+    <div className={paperClass}>
+      <OnPaper wide={false} />
+      <Page
+        title={words.title}
+        lead={indicators.data && <Lead {...indicators.data} />}
+        actions={
+          <div className={styles.onScreen}>
+            <SegmentedChoice
+              label={words.view}
+              value={asTable ? 'table' : 'cards'}
+              choices={[
+                { value: 'cards', text: words.cards },
+                { value: 'table', text: words.table },
+              ]}
+              onChoose={(view) => navigate(view === 'table' ? '/indicators?view=table' : '/indicators', { replace: true })}
+            />
+          </div>
         }
-      </ViewState>
-    </Page>
+      >
+        <ViewState query={indicators} loading={<Loading />}>
+          {(view) =>
+            view.indicators.length === 0 ? (
+              <Panel heading={words.none}>
+                <PanelBody>
+                  <Empty text={words.noneText} />
+                </PanelBody>
+              </Panel>
+            ) : asTable ? (
+              <IndicatorsTable indicators={view.indicators} />
+            ) : (
+              <Cards view={view} />
+            )
+          }
+        </ViewState>
+      </Page>
+    </div>
   );
 };
 

@@ -3,6 +3,7 @@ import { indicatorsWords } from '../text/indicators';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Panel } from '../ui/Panel';
 import { Row, Rows } from '../ui/Rows';
+import { TextLink } from '../ui/TextLink';
 import { useQualitativePanelStyles } from './QualitativePanel.styles';
 import { Unclear } from './Unclear';
 
@@ -17,7 +18,9 @@ export const QualitativePanel = ({ indicators }: { readonly indicators: readonly
         {indicators.map((indicator) => (
           <Row key={indicator.id} id={indicator.id} className={styles.row}>
             <h3 lang={contentLanguage} className={styles.name}>
-              {indicator.name}
+              <TextLink to={`/indicators/${indicator.id}`} look="plain">
+                {indicator.name}
+              </TextLink>
             </h3>
             <div>
               <p className={styles.sentence}>{indicator.sentence}</p>

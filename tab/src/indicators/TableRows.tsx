@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { IndicatorView } from '@kaselo/bot/contract/indicators';
 import { indicatorsWords } from '../text/indicators';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { TextLink } from '../ui/TextLink';
 import { useIndicatorsTableStyles } from './IndicatorsTable.styles';
 import { TableFigures } from './TableFigures';
 
@@ -61,12 +62,14 @@ export const NarrowRows = ({ indicator, figures }: Props) => {
   );
 };
 
-const Name = ({ indicator: { name, shortName } }: { readonly indicator: IndicatorView }) => {
+const Name = ({ indicator: { id, name, shortName } }: { readonly indicator: IndicatorView }) => {
   const styles = useIndicatorsTableStyles();
   const contentLanguage = useContentLanguage();
   return (
     <span lang={contentLanguage}>
-      {shortName}
+      <TextLink to={`/indicators/${id}`} look="plain">
+        {shortName}
+      </TextLink>
       {name !== shortName && <span className={styles.beside}>{name}</span>}
     </span>
   );
