@@ -135,6 +135,7 @@ export const RefusalBody = v.object({
     'no-organisation',
     'too-large',
     'too-many',
+    'roster-unreachable',
     'broken',
   ]),
   message: v.string(),

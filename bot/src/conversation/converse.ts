@@ -7,7 +7,7 @@ import type { Language } from '../kit/languages';
 import { type Moved, moveToChannel } from '../network/bindChannel';
 import { isBound } from '../network/network';
 import type { NetworkData } from '../network/networkData';
-import type { Networks } from '../network/ports';
+import { type Networks, RosterUnreachable } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
 import { isCardVerb, may, permissions } from '../permissions';
 import type { Update } from '../priorities/update';
@@ -101,15 +101,22 @@ async function findPlace(speaker: Speaker, ports: ConversationPorts): Promise<Pl
   if (person === undefined) return { sentence: refusal['not-member'] };
   const here = teamId === undefined ? undefined : await ports.networks.ofTeam(teamId);
   if (teamId !== undefined && here === undefined) return { sentence: refusal['not-set-up'] };
+  let untold = false;
   for (const id of here === undefined ? await ports.networks.ids() : [here]) {
     const [data, member] = await Promise.all([ports.networks.read(id), ports.members.of(id, person)]);
     if (data === undefined || !isBound(data.network)) continue;
-    const role = await ports.roleOf(data.network, person);
-    if (role === 'stranger') continue;
+    const role = await ports.roleOf(data.network, person).catch(whenUntold);
+    untold ||= role === undefined;
+    if (role === undefined || role === 'stranger') continue;
     return { data, person, role, language: member?.language ?? speaker.language };
   }
-  return { sentence: refusal['not-member'] };
+  return { sentence: refusal[untold ? 'roster-unreachable' : 'not-member'] };
 }
+
+/** Nobody is a stranger because Teams does not tell right now who belongs to the channel. */
+const whenUntold = (error: unknown): undefined => {
+  if (!(error instanceof RosterUnreachable)) throw error;
+};
 
 async function useThisChannel(data: NetworkData, speaker: Speaker, language: Language, ports: ConversationPorts): Promise<string> {
   const { welcome, refusal } = wordsOf(language);

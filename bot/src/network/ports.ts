@@ -31,6 +31,13 @@ export type Visits = {
   readonly save: (network: NetworkId, visit: Visit) => Promise<void>;
 };
 
+/** Teams does not tell who is in a channel, so that nobody can say what a person is there. */
+export class RosterUnreachable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('the roster cannot be reached', options);
+  }
+}
+
 /** Whether a person is in the channel's own roster, as Teams tells it. */
 export type IsInRoster = (binding: Binding, person: Person) => Promise<boolean>;
 

@@ -2,7 +2,7 @@ import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
 import { type Person, personKey } from '../kit/ids';
 import type { Role } from './member';
 import { isBound, type Network } from './network';
-import type { IsInRoster } from './ports';
+import { type IsInRoster, RosterUnreachable } from './ports';
 
 export type RolePorts = {
   readonly isInRoster: IsInRoster;
@@ -19,7 +19,10 @@ export type RoleOf = (network: Network, person: Person) => Promise<Role>;
 const trustMember = minutes(5);
 const trustStranger = seconds(30);
 
-/** What a person is in a network: asked of the channel's own roster, and remembered for minutes. */
+/**
+ * What a person is in a network: asked of the channel's own roster, and remembered for minutes. While Teams does not tell,
+ * those are let in who are remembered; of the others it throws `RosterUnreachable`.
+ */
 export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): RoleOf => {
   const remembered = new Map<string, { readonly inRoster: boolean; readonly until: Instant }>();
 
@@ -28,7 +31,9 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
     const key = `${network.binding.channelId} ${personKey(person)}`;
     const earlier = remembered.get(key);
     if (earlier !== undefined && clock.now() < earlier.until) return earlier.inRoster;
-    const now = await isInRoster(network.binding, person);
+    const now = await isInRoster(network.binding, person).catch((error: unknown) => {
+      throw new RosterUnreachable({ cause: error });
+    });
     remembered.set(key, { inRoster: now, until: clock.now() + (now ? trustMember : trustStranger) });
     return now;
   };

@@ -220,6 +220,7 @@ export const en: Words = {
     'event-cancelled': 'The event has been cancelled.',
     'no-organisation': 'First choose which organisation you are from.',
     'too-large': 'The message is too large.',
+    'roster-unreachable': 'Teams does not tell right now who belongs to the channel. Try again in a moment.',
     'too-many': 'Too many requests came. Wait a moment and try again.',
     broken: (reference) => `Something went wrong. Try again in a moment. Reference ${reference}.`,
     'unknown-command': 'This button no longer exists. Open the tab.',

@@ -233,6 +233,7 @@ export const fi = {
     'event-cancelled': 'Tapahtuma on peruttu.',
     'no-organisation': 'Valitse ensin, mistä organisaatiosta olet.',
     'too-large': 'Viesti on liian suuri.',
+    'roster-unreachable': 'Teams ei juuri nyt kerro, ketkä kuuluvat kanavalle. Yritä hetken päästä.',
     'too-many': 'Pyyntöjä tuli liian monta. Odota hetki ja yritä uudelleen.',
     broken: (reference: string) => `Jokin meni vikaan. Yritä hetken päästä uudelleen. Viite ${reference}.`,
     'unknown-command': 'Tätä painiketta ei enää ole. Avaa välilehti.',

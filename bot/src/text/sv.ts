@@ -221,6 +221,7 @@ export const sv: Words = {
     'event-cancelled': 'Evenemanget är inställt.',
     'no-organisation': 'Välj först vilken organisation du hör till.',
     'too-large': 'Meddelandet är för stort.',
+    'roster-unreachable': 'Teams berättar just nu inte vilka som hör till kanalen. Försök om en stund.',
     'too-many': 'Det kom för många förfrågningar. Vänta en stund och försök igen.',
     broken: (reference) => `Något gick fel. Försök igen om en stund. Referens ${reference}.`,
     'unknown-command': 'Den här knappen finns inte längre. Öppna fliken.',

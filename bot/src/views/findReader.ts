@@ -2,7 +2,7 @@ import type { Clock } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
 import type { Language } from '../kit/languages';
 import type { Links } from '../network/links';
-import type { Members, Networks } from '../network/ports';
+import { type Members, type Networks, RosterUnreachable } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
 import type { Reader } from './reader';
 
@@ -14,14 +14,22 @@ export type FindReaderPorts = {
   readonly links: Links;
 };
 
-/** A person in the network of the team that they ask from or, where that is not theirs, in the first that is. */
+/**
+ * A person in the network of the team that they ask from or, where that is not theirs, in the first that is. A network of which
+ * Teams does not tell right now who belongs to it is passed over; where no other is theirs, that is thrown.
+ */
 export const findReader =
   ({ networks, members, roleOf, clock, links }: FindReaderPorts) =>
   async (person: Person, language: Language | undefined, team: string | undefined): Promise<Reader | undefined> => {
+    let untold: RosterUnreachable | undefined;
     for (const id of await inOrder(networks, team)) {
       const data = await networks.read(id);
       if (data === undefined) continue;
-      const role = await roleOf(data.network, person);
+      const role = await roleOf(data.network, person).catch((error: unknown) => {
+        if (!(error instanceof RosterUnreachable)) throw error;
+        untold = error;
+        return 'stranger' as const;
+      });
       if (role === 'stranger') continue;
       const member = await members.of(id, person);
       // An organisation that was taken back with the change that brought it is nobody's any more.
@@ -29,6 +37,7 @@ export const findReader =
       const spoken = language ?? member?.language ?? data.network.settings.language;
       return { data, person, role, organisation, language: spoken, now: clock.now(), links };
     }
+    if (untold !== undefined) throw untold;
     return undefined;
   };
 

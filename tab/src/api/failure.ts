@@ -17,4 +17,5 @@ export class Failure extends Error {
 export const asFailure = (error: unknown): Failure => (error instanceof Failure ? error : new Failure('unreachable'));
 
 /** Whether asking again by itself may help. */
-export const isPassing = (error: unknown): boolean => ['unreachable', 'broken', 'too-many'].includes(asFailure(error).kind);
+export const isPassing = (error: unknown): boolean =>
+  ['unreachable', 'broken', 'too-many', 'roster-unreachable'].includes(asFailure(error).kind);

@@ -6,6 +6,7 @@ import { type Language, languageFor } from '../../kit/languages';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import type { Result } from '../../kit/result';
+import { RosterUnreachable } from '../../network/ports';
 import { may, permissions } from '../../permissions';
 import { wordsOf } from '../../text/words';
 import type { Reader } from '../../views/reader';
@@ -70,6 +71,11 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
     if (!result.ok) return refuse(result.refusal, words.refusal[result.refusal]);
     await respondJson(req, res, result.value);
   } catch (error) {
+    if (error instanceof RosterUnreachable) {
+      ports.log.warn('the roster cannot be reached', { endpoint: name });
+      res.header('Retry-After', '30');
+      return refuse('roster-unreachable', words.refusal['roster-unreachable']);
+    }
     const reference = referenceNumber(ports.random);
     ports.log.error('a request failed', error, { endpoint: name, reference });
     refuse('broken', words.refusal.broken(reference), reference);

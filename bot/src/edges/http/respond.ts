@@ -19,6 +19,7 @@ const statusOf: Record<RefusalBody['refusal'], number> = {
   'no-organisation': 409,
   'too-large': 413,
   'too-many': 429,
+  'roster-unreachable': 503,
   broken: 500,
 };
 

@@ -6,6 +6,7 @@ import type { Health } from '../../delivery/ports';
 import type { Clock } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
+import { RosterUnreachable } from '../../network/ports';
 import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
 import { boundRequests, countAddresses, type FairShare, shareFairly } from './fairShare';
@@ -106,6 +107,11 @@ const calendarBehind = async (req: Request, read: (name: string) => Promise<stri
 function answerError(req: Request, res: Response, error: unknown, { log, random }: ServerPorts): void {
   if (res.headersSent) return;
   const words = wordsOf('fi').refusal;
+  if (error instanceof RosterUnreachable) {
+    log.warn('the roster cannot be reached', { method: req.method });
+    respondRefusal(res, { refusal: 'roster-unreachable', message: words['roster-unreachable'] });
+    return;
+  }
   const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
   const reference = referenceNumber(random);
   if (status === 413) respondRefusal(res, { refusal: 'too-large', message: words['too-large'], reference });
