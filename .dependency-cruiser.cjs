@@ -32,13 +32,14 @@ const nouns = {
   followUps: ['round', 'rounds', 'answer', 'answerProblem', 'draft', 'questionnaire'],
   delivery: ['post', 'lateness', 'nextStep'],
   search: ['command', 'hit'],
+  backup: ['manifest'],
 };
 
-const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search';
+const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|backup|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -106,7 +107,7 @@ module.exports = {
       name: 'configuration-is-read-at-the-entry',
       comment: 'The environment is parsed once, at the start, and handed on as plain values: nothing deeper may depend on how it is set.',
       severity: 'error',
-      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local)[.]ts$|^bot/src/local/` },
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local|backup)[.]ts$|^bot/src/local/` },
       to: { path: '^bot/src/config[.]ts$' },
     },
     {
@@ -121,7 +122,7 @@ module.exports = {
       comment: 'An entry point runs when it is loaded.',
       severity: 'error',
       from: { pathNot: tests },
-      to: { path: '^bot/src/(main|local)[.]ts$|^tab/src/main[.]tsx$' },
+      to: { path: '^bot/src/(main|local|backup)[.]ts$|^tab/src/main[.]tsx$' },
     },
     {
       name: 'local-stays-on-the-desk',

@@ -11,6 +11,7 @@ const server = ['bot/src', 'bot/content', 'bot/package.json', 'package-lock.json
 const parts = {
   main: { sources: server, makes: 'bot/dist/main.cjs', build: () => bundle('bot/src/main.ts', 'bot/dist/main.cjs') },
   local: { sources: server, makes: 'bot/dist/local.cjs', build: () => bundle('bot/src/local.ts', 'bot/dist/local.cjs') },
+  backup: { sources: server, makes: 'bot/dist/backup.cjs', build: () => bundle('bot/src/backup.ts', 'bot/dist/backup.cjs') },
   bench: {
     sources: [...server, 'bot/test'],
     makes: 'bot/dist/bench.cjs',

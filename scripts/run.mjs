@@ -12,6 +12,8 @@ const commands = {
   validate: () => import('./commands/validate.mjs'),
   bench: () => import('./commands/bench.mjs'),
   build: () => import('./commands/build.mjs'),
+  backup: () => import('./commands/backup.mjs'),
+  restore: () => import('./commands/restore.mjs'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

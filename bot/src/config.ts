@@ -65,13 +65,24 @@ const Local = v.object({
   KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
 });
 
+/** For copies: the account as in production, or as on a desk. */
+const Copying = v.object({
+  KASELO_TABLES_URL: v.optional(webAddress),
+  KASELO_TABLE_PREFIX: Production.entries.KASELO_TABLE_PREFIX,
+  AZURE_CLIENT_ID: v.optional(v.string()),
+  KASELO_STORAGE: v.optional(v.string()),
+});
+
 export type ProductionConfig = v.InferOutput<typeof Production>;
 export type LocalConfig = v.InferOutput<typeof Local>;
+export type CopyingConfig = v.InferOutput<typeof Copying>;
 
 /** Every variable that is wrong, in one sentence each. */
 export class BadConfig extends Error {}
 
 export const readProductionConfig = (environment: NodeJS.ProcessEnv = process.env): ProductionConfig => parse(Production, environment);
+
+export const readCopyingConfig = (environment: NodeJS.ProcessEnv = process.env): CopyingConfig => parse(Copying, environment);
 
 export const readLocalConfig = (environment: NodeJS.ProcessEnv = process.env): LocalConfig => parse(Local, environment);
 

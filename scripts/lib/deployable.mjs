@@ -7,7 +7,14 @@ export const layOutDeployable = () => {
   weigh();
   const place = inRoot('dist');
   rmSync(place, { recursive: true, force: true });
-  for (const part of ['bot/dist/main.cjs', 'bot/dist/main.cjs.map', 'bot/dist/content', 'tab/dist']) {
+  for (const part of [
+    'bot/dist/main.cjs',
+    'bot/dist/main.cjs.map',
+    'bot/dist/backup.cjs',
+    'bot/dist/backup.cjs.map',
+    'bot/dist/content',
+    'tab/dist',
+  ]) {
     cpSync(inRoot(part), inRoot('dist', part), { recursive: true });
   }
   mkdirSync(place, { recursive: true });

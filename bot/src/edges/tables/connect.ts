@@ -16,7 +16,7 @@ export type Tables = {
   readonly due: Table;
 };
 
-const names = ['networks', 'deliveries', 'due'] as const;
+export const names = ['networks', 'deliveries', 'due'] as const;
 
 /** Waits and tries again by itself on what passes by; gives up within the ten seconds that Teams gives an invoke. */
 const options: TableServiceClientOptions = { retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 } };
@@ -29,7 +29,8 @@ export const connectTables = async (config: TablesConfig): Promise<Tables> => {
   return { networks: table('networks'), deliveries: table('deliveries'), due: table('due') };
 };
 
-async function clientsFor(config: TablesConfig) {
+/** How the tables of an account are reached. */
+export async function clientsFor(config: TablesConfig) {
   if (config.kind === 'connection-string') {
     const { connectionString } = config;
     const insecure = { ...options, allowInsecureConnection: true };
