@@ -159,7 +159,8 @@ describe('An organisation finds what it is responsible for', () => {
 });
 
 describe('The figures of 2025 are Statistics Finland’s', () => {
-  const figures = (id: string) => indicator(id)?.series[0]?.values.map(({ region, period, value, count }) => [region, period, value, count]);
+  const figures = (id: string) =>
+    indicator(id)?.series[0]?.values.map(({ region, period, value, count }) => [region, period, value, count]);
 
   test.each([
     ['mittari-osaamistaso', [351.3, undefined], [366.0, undefined], [403.2, undefined]],

@@ -6,6 +6,7 @@ import { OpenRound } from '../followUps/RoundTools';
 import { calendarWords } from '../text/calendar';
 import { useWords } from '../text/useWords';
 import { ActionLink } from '../ui/ActionButton';
+import { CopyLink } from '../ui/CopyLink';
 import { useEventDetailsStyles } from './EventDetails.styles';
 
 type Props = {
@@ -36,6 +37,7 @@ export const EventActions = ({ event, near }: Props) => {
         </ActionLink>
       )}
       {event.round === undefined && !event.cancelled && <OpenRound event={event} />}
+      <CopyLink page={`calendar/${event.id}`} about={event.title} />
       <EmailButton of={{ view: 'eventEmail', params: { event: event.id } }} />
     </div>
   );

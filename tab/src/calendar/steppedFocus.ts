@@ -12,7 +12,7 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 /** The arrow keys go from link to link within the element that hears them, round and round; Home and End to the outermost ones. */
 export const steppedFocus = (pressed: KeyboardEvent<Element>): void => {
   const links = [...pressed.currentTarget.querySelectorAll<SVGElement>('a')];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement);
   const step = steps[pressed.key];
   if (step === undefined || at < 0) return;
   pressed.preventDefault();
