@@ -82,10 +82,23 @@ export const permissions = {
     useThisChannel: 'coordinator',
     notUnderstood: 'member',
   },
+  /** What anybody may ask who reaches the server, and why; every other route is an endpoint of the contract. */
+  open: {
+    'POST /api/messages': 'the sender proves to be the Bot Framework, and the person in the activity is asked for as everywhere',
+    'GET /api/sign-in': 'tells a browser where one signs in',
+    'GET /calendar/:file': 'the address is a secret',
+    'GET /calendar/event/:file': 'the address is signed',
+    'GET /live': 'the platform asks whether the server runs',
+    'GET /health': 'numbers and states for whoever looks after the server',
+    'GET /': 'leads to the tab',
+    'GET /tab': 'leads to the tab',
+    'GET /tab/*': 'the tab’s own files, the same for everybody',
+  },
 } as const satisfies {
   endpoints: Record<EndpointName, Who>;
   verbs: Record<CardVerb, Who>;
   commands: Record<CommandName, Who>;
+  open: Record<string, string>;
 };
 
 export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');

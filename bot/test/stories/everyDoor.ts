@@ -1,4 +1,6 @@
 import type { EndpointName } from '../../src/contract/endpoints';
+import type { CardVerb } from '../../src/permissions';
+import type { CommandName } from '../../src/search/command';
 import { webinar } from './reading';
 
 type Asking = { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown };
@@ -79,6 +81,29 @@ export const asking: Record<EndpointName, Asking> = {
   closeVersion: { body: { version: 7 } },
   reopenVersion: { params: { version: '7' }, body: {} },
   answer: { ...round, body: { outcome: 'Yksi lause' } },
+};
+
+/** What every button of a card sends. */
+export const presses: Record<CardVerb, object> = {
+  help: {},
+  'event.coming': { event: '2021-04-15-ohjaustaverkossa-esittely', coming: 'yes', kind: 'day-before' },
+  'followUp.chooseOrganisation': { round: webinar, organisation: 'ohjaamo-kotka' },
+  'followUp.edit': { round: webinar },
+  'followUp.answer': { round: webinar, outcome: 'Yksi lause' },
+  'followUp.show': { round: webinar },
+};
+
+/** What people write to give every command. */
+export const messages: Record<CommandName, string> = {
+  help: 'apua',
+  calendar: 'kalenteri',
+  month: 'huhtikuu',
+  priorities: 'painopisteet',
+  priority: 'painopiste 3',
+  indicators: 'mittarit',
+  followUps: 'seuranta',
+  useThisChannel: 'käytä tätä kanavaa',
+  notUnderstood: 'mikä on elämän tarkoitus',
 };
 
 /** A path of the contract with its parameters filled in. */

@@ -1,63 +1,43 @@
-import { type EndpointName, endpoints } from '../../src/contract/endpoints';
-import { type CardVerb, permissions, type Who } from '../../src/permissions';
-import type { CommandName } from '../../src/search/command';
-import { coffeeChannel, eventsChannel, member, type TeamsMember } from '../connector/inventedTeam';
-import { latest, wordsOf } from '../connector/messages';
-import { beginStory, type Story, stranger, useStorage } from './app';
-import { asking, filled } from './everyDoor';
-import { press, saidWhile, someMessage, webinar } from './reading';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endpoints } from '../../src/contract/endpoints';
+import { mustParse } from '../../src/network/mustParse';
+import { permissions, type Who } from '../../src/permissions';
+import { type FakeConnector, startFakeConnector } from '../connector/fakeConnector';
+import { eventsChannel, inventedTeam, member, type TeamsMember } from '../connector/inventedTeam';
+import { teamsActivities } from '../connector/teamsActivities';
+import { beginStory, realContent, type Story, stranger, useStorage } from './app';
+import { asking } from './everyDoor';
+import {
+  coordinator,
+  everyEndpoint,
+  foreigner,
+  guest,
+  keysOf,
+  neighbour,
+  ordinaryMember,
+  proofOf,
+  readProof,
+  removed,
+  walkCommands,
+  walkEndpoints,
+  walkVerbs,
+} from './everyPerson';
+import { someMessage } from './reading';
 
 const storage = useStorage();
-let story: Story;
+const needs: { endpoints: Record<string, Who>; verbs: Record<string, Who>; commands: Record<string, Who> } = permissions;
 
 /** Aino adds the app to the team, so that she is a coordinator; the webinar is over. */
-beforeEach(async () => {
-  story = await beginStory({ storage: storage(), now: '2021-04-13T08:55' });
+const begin = async () => {
+  const story = await beginStory({ storage: storage(), now: '2021-04-13T08:55', guards: { authenticate: readProof } });
   await story.install();
   await story.until('2021-04-14T15:00');
-});
-afterEach(() => story.end());
-
-const coordinator = member('aino');
-const anybody = member('sylvi');
-
-const presses: Record<CardVerb, object> = {
-  help: {},
-  'event.coming': { event: '2021-04-15-ohjaustaverkossa-esittely', coming: 'yes', kind: 'day-before' },
-  'followUp.chooseOrganisation': { round: webinar, organisation: 'ohjaamo-kotka' },
-  'followUp.edit': { round: webinar },
-  'followUp.answer': { round: webinar, outcome: 'Yksi lause' },
-  'followUp.show': { round: webinar },
-};
-const messages: Record<CommandName, string> = {
-  help: 'apua',
-  calendar: 'kalenteri',
-  month: 'huhtikuu',
-  priorities: 'painopisteet',
-  priority: 'painopiste 3',
-  indicators: 'mittarit',
-  followUps: 'seuranta',
-  useThisChannel: 'käytä tätä kanavaa',
-  notUnderstood: 'mikä on elämän tarkoitus',
+  return story;
 };
 
-const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as Key[];
-const needs: { endpoints: Record<EndpointName, Who>; verbs: Record<CardVerb, Who>; commands: Record<CommandName, Who> } = permissions;
-
-type Entry = 'let in' | 'not allowed' | 'signed out';
-const entryOf = (status: number): Entry => (status === 401 ? 'signed out' : status === 403 ? 'not allowed' : 'let in');
-
-const walkEndpoints = async (as: TeamsMember | undefined) => {
-  const entries: [EndpointName, Entry][] = [];
-  for (const name of keysOf(asking)) {
-    const { method, path } = endpoints[name];
-    const { params, body } = asking[name];
-    entries.push([name, entryOf((await story.ask(filled(path, params), { as, method, body })).status)]);
-  }
-  return Object.fromEntries(entries);
-};
-const everyEndpoint = (entry: (who: Who) => Entry) =>
-  Object.fromEntries(keysOf(asking).map((name) => [name, entry(needs.endpoints[name])]));
+const onlyCoordinators = 'Vain sihteeristö voi tehdä tämän.';
+const onlyMembers = 'Tämä on verkoston jäsenille. Pyydä sihteeristöä lisäämään sinut kanavalle.';
 
 test('The table itself says what KASELO agreed on: deliveries, changes and the channel are the secretariat’s', () => {
   const reserved = [...Object.entries(needs.endpoints), ...Object.entries(needs.verbs), ...Object.entries(needs.commands)]
@@ -92,97 +72,155 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'undo',
     'useThisChannel',
   ]);
+});
+
+test('Nothing can be asked of the server that is not in the table', async () => {
+  const story = await begin();
+  const routes = Object.values(story.app().server.router.getRoutes());
+  await story.end();
+  const asked = Object.values(endpoints).map(({ method, path }) => `${method} ${path}`);
+  expect(routes.map(({ spec }) => `${spec.method} ${spec.path}`).toSorted()).toEqual([...asked, ...keysOf(permissions.open)].toSorted());
+  expect(keysOf(endpoints).toSorted()).toEqual(keysOf(permissions.endpoints).toSorted());
   expect(keysOf(endpoints).toSorted()).toEqual(keysOf(asking).toSorted());
 });
 
-test('A coordinator may open every door', async () => {
-  expect(await walkEndpoints(coordinator)).toEqual(everyEndpoint(() => 'let in'));
-});
+describe.each<[string, TeamsMember, 'coordinator' | 'member']>([
+  ['A coordinator', coordinator, 'coordinator'],
+  ['A member', ordinaryMember, 'member'],
+  ['A guest', guest, 'member'],
+])('%s', (_who, who, role) => {
+  let story: Story;
+  beforeEach(async () => {
+    story = await begin();
+  });
+  afterEach(() => story.end());
+  const may = (needed: Who) => role === 'coordinator' || needed === 'member';
 
-test('A member, a guest too, may open every door but the secretariat’s', async () => {
-  expect(await walkEndpoints(anybody)).toEqual(everyEndpoint((who) => (who === 'member' ? 'let in' : 'not allowed')));
-  expect(await story.ask(endpoints.deliveries.path, { as: anybody })).toMatchObject({
-    body: { refusal: 'not-allowed', message: 'Vain sihteeristö voi tehdä tämän.' },
+  test('opens every door of theirs, and no other', async () => {
+    const { entries } = await walkEndpoints(story, who);
+    expect(entries).toEqual(everyEndpoint((needed) => (may(needed) ? 'let in' : 'not allowed')));
+  });
+
+  test('presses every button, and the answer is stored', async () => {
+    for (const [verb, words] of await walkVerbs(story, who)) {
+      expect([verb, needs.verbs[verb]]).toEqual([verb, 'member']);
+      expect([onlyCoordinators, onlyMembers]).not.toContain(words);
+    }
+    expect(await story.rows('answer~')).toHaveLength(1);
+  });
+
+  test('asks everything that is theirs, and of the rest is told whose it is', async () => {
+    for (const [name, words] of await walkCommands(story, who)) {
+      if (may(needs.commands[name] ?? 'coordinator'))
+        expect([name, [onlyCoordinators, onlyMembers, ''].includes(words)]).toEqual([name, false]);
+      else expect([name, words]).toEqual([name, onlyCoordinators]);
+    }
   });
 });
 
-test('A stranger may open none, and stores nothing', async () => {
-  expect(await walkEndpoints(stranger)).toEqual(everyEndpoint(() => 'not allowed'));
-  for (const rows of ['answer~', 'draft~', 'member~', 'change~']) expect(await story.rows(rows)).toEqual([]);
-});
+describe('Whoever does not belong to the network', () => {
+  let story: Story;
+  let elsewhere: FakeConnector;
+  let before: readonly unknown[];
+  const content = mustParse('invented.yaml', readFileSync(join(__dirname, '..', 'content', 'invented.yaml'), 'utf8'));
+  const secondTeam = { ...inventedTeam, id: '19:toinen-verkosto@thread.tacv2', name: 'Toinen', channels: [] };
 
-test('Whoever has not signed in may open none, and stores nothing', async () => {
-  expect(await walkEndpoints(undefined)).toEqual(everyEndpoint(() => 'signed out'));
-  for (const rows of ['answer~', 'draft~', 'member~', 'change~']) expect(await story.rows(rows)).toEqual([]);
-});
+  /** Two networks in one deployment; somebody was in the first one's channel until six minutes ago. */
+  beforeAll(async () => {
+    story = await begin();
+    await story.app().createNetwork(content);
+    elsewhere = await startFakeConnector({ team: secondTeam, members: [neighbour], now: story.clock.now });
+    await story.send(teamsActivities({ serviceUrl: elsewhere.url, team: secondTeam, now: story.clock.now }).appAdded(neighbour));
+    expect((await story.ask('/api/overview', { token: proofOf(removed) })).status).toBe(200);
+    story.connector.board.members = story.connector.board.members.filter(({ id }) => id !== removed.id);
+    await story.pass(6 * 60_000);
+    before = await story.rows('');
+  });
+  afterAll(async () => {
+    await story.end();
+    await elsewhere.stop();
+  });
+  afterEach(async () => expect(await story.rows('')).toEqual(before));
 
-const refusals = ['Vain sihteeristö voi tehdä tämän.', 'Tämä on verkoston jäsenille. Pyydä sihteeristöä lisäämään sinut kanavalle.'];
-const [onlyCoordinators, onlyMembers] = refusals;
+  /** Sentences that only the first network's people may read. */
+  const secrets = [
+    realContent.frame.longName,
+    realContent.frame.vision,
+    ...realContent.priorities.map(({ title }) => title),
+    ...realContent.events.map(({ title }) => title),
+    ...realContent.organisations.map(({ name }) => name),
+  ].filter((sentence) => !JSON.stringify(content).includes(sentence));
+  const tells = (told: string) => secrets.filter((secret) => told.includes(JSON.stringify(secret).slice(1, -1)));
 
-const walkVerbs = async (who: TeamsMember) => {
-  const shown: [CardVerb, string][] = [];
-  for (const verb of keysOf(presses)) shown.push([verb, await press(story, who, someMessage, verb, presses[verb])]);
-  return shown;
-};
+  const outsiders: [string, TeamsMember][] = [
+    ['a stranger of the tenant', stranger],
+    ['somebody who was removed from the channel', removed],
+    ['somebody of another tenant with the coordinator’s object id', foreigner],
+  ];
 
-test.each<[string, TeamsMember]>([
-  ['A coordinator', coordinator],
-  ['A member', anybody],
-])('%s may press every button', async (_who, who) => {
-  for (const [verb, words] of await walkVerbs(who)) {
-    expect(needs.verbs[verb]).toBe('member');
-    expect(refusals).not.toContain(words);
-  }
-  expect(await story.rows('answer~')).toHaveLength(1);
-});
+  test('has something to miss', async () => {
+    expect(secrets.length).toBeGreaterThan(60);
+    expect(tells((await walkEndpoints(story, member('vaino'))).told).length).toBeGreaterThan(60);
+    before = await story.rows('');
+  });
 
-test('A stranger may press none, and stores nothing', async () => {
-  expect((await walkVerbs(stranger)).map(([, words]) => words)).toEqual(keysOf(presses).map(() => onlyMembers));
-  for (const rows of ['answer~', 'draft~', 'member~', 'change~']) expect(await story.rows(rows)).toEqual([]);
-});
+  test.each(outsiders)('%s opens no door, is told nothing and changes nothing', async (_who, who) => {
+    const { entries, told } = await walkEndpoints(story, who);
+    expect(entries).toEqual(everyEndpoint(() => 'not allowed'));
+    expect(tells(told)).toEqual([]);
+  });
 
-const walkCommands = async (who: TeamsMember) => {
-  const said: [CommandName, string][] = [];
-  for (const name of keysOf(messages)) {
-    const [answer] = await saidWhile(story, () => story.send(story.teams().mention(who, messages[name], { channel: coffeeChannel })));
-    said.push([name, answer === undefined ? '' : wordsOf(latest(answer))]);
-  }
-  return said;
-};
+  test('whoever has not signed in opens none either', async () => {
+    const { entries, told } = await walkEndpoints(story, undefined);
+    expect(entries).toEqual(everyEndpoint(() => 'signed out'));
+    expect(tells(told)).toEqual([]);
+  });
 
-test('A coordinator may ask everything', async () => {
-  for (const [, words] of await walkCommands(coordinator)) {
-    expect(words).not.toBe('');
-    expect(refusals).not.toContain(words);
-  }
-});
+  test('a member of the other network gets into their own by every door, whichever team they name, and never into this one', async () => {
+    for (const team of [inventedTeam.id, secondTeam.id]) {
+      const { entries, told } = await walkEndpoints(story, neighbour, team);
+      expect(Object.values(entries)).not.toContain('signed out');
+      expect(tells(told)).toEqual([]);
+      expect(told).toContain(content.frame.strategyTitle);
+    }
+  });
 
-test('A member may ask everything but what is the secretariat’s', async () => {
-  const refused = (await walkCommands(anybody)).filter(([, words]) => refusals.includes(words));
-  expect(refused).toEqual(keysOf(messages).flatMap((name) => (needs.commands[name] === 'coordinator' ? [[name, onlyCoordinators]] : [])));
-});
+  test.each([...outsiders, ['a member of the other network', neighbour] as [string, TeamsMember]])(
+    '%s presses no button and gets no answer in the channel but whom to ask',
+    async (_who, who) => {
+      const said = [...(await walkVerbs(story, who)), ...(await walkCommands(story, who))];
+      expect(said.map(([, words]) => words)).toEqual(said.map(() => onlyMembers));
+    },
+  );
 
-test('A stranger is told whom to ask, and learns nothing', async () => {
-  for (const [name, words] of await walkCommands(stranger)) {
-    expect([name, refusals.includes(words)]).toEqual([name, true]);
-  }
-  await story.until('2021-04-21T09:00');
-  expect(story.connector.posts().at(-1)?.place).toBe(eventsChannel);
+  test('whoever Teams does not vouch for presses no button', async () => {
+    const { from, ...press } = story.teams().press(member('eino'), someMessage, 'followUp.show', {});
+    expect(from).toBeDefined();
+    expect(JSON.stringify((await story.send({ ...press, from: { id: '29:1kuka' } })).body)).toContain(onlyMembers);
+  });
+
+  test('the channel itself stays where it was', async () => {
+    await story.until('2021-04-21T09:00');
+    expect(story.connector.posts().at(-1)?.place).toBe(eventsChannel);
+    before = await story.rows('');
+  });
 });
 
 test('Whoever is named in the configuration is a coordinator without having added the app', async () => {
-  const named = await beginStory({ storage: storage(), now: '2021-04-13T08:55', coordinators: [anybody] });
+  const named = await beginStory({ storage: storage(), now: '2021-04-13T08:55', coordinators: [guest] });
   await named.install();
-  const answers = [await named.ask('/api/deliveries', { as: anybody }), await named.ask('/api/deliveries', { as: member('eino') })];
+  const answers = [await named.ask('/api/deliveries', { as: guest }), await named.ask('/api/deliveries', { as: ordinaryMember })];
   await named.end();
   expect(answers.map(({ status }) => status)).toEqual([200, 403]);
 });
 
-test('Somebody who leaves the channel is out within minutes, and somebody who joins is in', async () => {
-  expect((await story.ask('/api/overview', { as: anybody })).status).toBe(200);
-  expect((await story.ask('/api/overview', { as: stranger })).status).toBe(403);
-  story.connector.board.members = [...story.connector.board.members.filter(({ id }) => id !== anybody.id), stranger];
-  await story.pass(6 * 60_000);
-  expect((await story.ask('/api/overview', { as: anybody })).status).toBe(403);
-  expect((await story.ask('/api/overview', { as: stranger })).status).toBe(200);
+test('Somebody who joins the channel is in within minutes', async () => {
+  const story = await begin();
+  const look = async () => (await story.ask('/api/overview', { token: proofOf(stranger) })).status;
+  const first = await look();
+  story.connector.board.members = [...story.connector.board.members, stranger];
+  await story.pass(60_000);
+  const second = await look();
+  await story.end();
+  expect([first, second]).toEqual([403, 200]);
 });
