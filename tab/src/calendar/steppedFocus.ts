@@ -11,10 +11,12 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** The arrow keys go from link to link within the element that hears them, round and round; Home and End to the outermost ones. */
 export const steppedFocus = (pressed: KeyboardEvent<Element>): void => {
-  const links = [...pressed.currentTarget.querySelectorAll<SVGElement>('a')];
-  const at = links.indexOf(document.activeElement);
+  const links: readonly Element[] = [...pressed.currentTarget.querySelectorAll('a')];
+  const { activeElement } = document;
+  const at = activeElement === null ? -1 : links.indexOf(activeElement);
   const step = steps[pressed.key];
   if (step === undefined || at < 0) return;
   pressed.preventDefault();
-  links[step(at, links.length)]?.focus();
+  const next = links[step(at, links.length)];
+  if (next instanceof SVGElement) next.focus();
 };
