@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { EnteredValues } from '../indicators/entered';
+import { IndicatorSeries, StatFinImport } from '../indicators/series';
 import { IndicatorId } from '../kit/ids';
 
-export { EnteredValues };
+export { EnteredValues, IndicatorSeries, StatFinImport };
 
 const IndicatorFigure = v.object({
   region: v.string(),

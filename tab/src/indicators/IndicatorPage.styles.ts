@@ -57,6 +57,7 @@ export const useIndicatorPageStyles = makeStyles({
     [onPaper]: { display: 'none' },
   },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, [onPaper]: { display: 'none' } },
+  said: { ':empty': { display: 'none' }, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   sentences: { ...typography.body, margin: 0, paddingInlineStart: tokens.spacingHorizontalL, maxWidth: '70ch' },
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', width: '100%' },
   head: { ...cell, ...typography.small, textAlign: 'start', color: tokens.colorNeutralForeground2 },

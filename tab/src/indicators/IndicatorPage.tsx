@@ -10,7 +10,9 @@ import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
+import { ImportButton, ImportResult, useImporting } from './ImportNow';
 import { useIndicatorPageStyles } from './IndicatorPage.styles';
+import { IndicatorTools } from './IndicatorTools';
 import { SeriesPanel } from './SeriesPanel';
 import { Standing } from './Standing';
 import { Unclear } from './Unclear';
@@ -22,7 +24,8 @@ export const IndicatorPage = ({ indicator: id }: { readonly indicator: string })
   const { title } = useWords(indicatorsWords);
   const lang = useContentLanguage();
   const view = useIndicators();
-  const { data: me } = useMe();
+  const mayEdit = useMe().data?.role === 'coordinator';
+  const importing = useImporting();
   const found = view.data?.indicators.find((each) => each.id === id);
   if (view.data !== undefined && found === undefined) return <NotFound />;
   return (
@@ -32,11 +35,25 @@ export const IndicatorPage = ({ indicator: id }: { readonly indicator: string })
         <ChevronLeft16Regular aria-hidden="true" />
         {words.all}
       </Link>
-      <Page title={found?.shortName ?? title} lead={found?.name === found?.shortName ? undefined : found?.name} leadLang={lang}>
+      <Page
+        title={found?.shortName ?? title}
+        lead={found?.name === found?.shortName ? undefined : found?.name}
+        leadLang={lang}
+        actions={
+          found !== undefined &&
+          mayEdit && (
+            <>
+              <IndicatorTools indicator={found} />
+              {found.series.some(({ fetched }) => fetched) && <ImportButton {...importing} />}
+            </>
+          )
+        }
+      >
         <ViewState query={view}>
           {({ rule }) =>
             found !== undefined && (
               <>
+                <ImportResult {...importing} indicators={[found]} />
                 <Standing indicator={found} rule={rule} />
                 {found.series.map((series) => (
                   <SeriesPanel key={series.id} indicator={found.shortName} series={series} several={found.series.length > 1} />
@@ -44,7 +61,7 @@ export const IndicatorPage = ({ indicator: id }: { readonly indicator: string })
                 {found.series.length === 0 && found.direction !== 'qualitative' && (
                   <Panel heading={words.noSeries}>
                     <PanelBody>
-                      <Empty text={me?.role === 'coordinator' ? words.noSeriesCoordinator : words.noSeriesMember} />
+                      <Empty text={mayEdit ? words.noSeriesCoordinator : words.noSeriesMember} />
                     </PanelBody>
                   </Panel>
                 )}

@@ -1,6 +1,6 @@
 import type { Indicators } from '@kaselo/bot/contract/indicators';
 import { useLocation, useSearch } from 'wouter';
-import { useIndicators } from '../api/views';
+import { useIndicators, useMe } from '../api/views';
 import { OnPaper, paperClass } from '../calendar/OnPaper';
 import { indicatorsWords } from '../text/indicators';
 import { useWords } from '../text/useWords';
@@ -10,6 +10,7 @@ import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { ViewState } from '../ui/ViewState';
+import { ImportButton, ImportResult, useImporting } from './ImportNow';
 import { IndicatorCard } from './IndicatorCard';
 import { IndicatorsTable } from './IndicatorsTable';
 import { useIndicatorsViewStyles } from './IndicatorsView.styles';
@@ -19,6 +20,8 @@ import { QualitativePanel } from './QualitativePanel';
 export const IndicatorsView = () => {
   const words = useWords(indicatorsWords);
   const styles = useIndicatorsViewStyles();
+  const mayEdit = useMe().data?.role === 'coordinator';
+  const importing = useImporting();
   const indicators = useIndicators();
   const asTable = new URLSearchParams(useSearch()).get('view') === 'table';
   const [, navigate] = useLocation();
@@ -30,6 +33,7 @@ export const IndicatorsView = () => {
         lead={indicators.data && <Lead {...indicators.data} />}
         actions={
           <div className={styles.onScreen}>
+            {mayEdit && <ImportButton {...importing} />}
             <SegmentedChoice
               label={words.view}
               value={asTable ? 'table' : 'cards'}
@@ -42,6 +46,7 @@ export const IndicatorsView = () => {
           </div>
         }
       >
+        {mayEdit && <ImportResult {...importing} indicators={indicators.data?.indicators ?? []} />}
         <ViewState query={indicators} loading={<Loading />}>
           {(view) =>
             view.indicators.length === 0 ? (

@@ -18,7 +18,7 @@ export const seriesRows = (series: SeriesView, { columns, yes }: Pick<IndicatorP
     values.map((value) => [
       value.period,
       name,
-      value.value ?? undefined,
+      value.value ?? value.symbol,
       value.value === null ? value.text : undefined,
       value.count,
       value.preliminary ? yes : undefined,

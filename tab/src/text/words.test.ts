@@ -4,6 +4,7 @@ import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
 import { calendarImportWords } from './calendarImport';
 import { calendarWheelWords } from './calendarWheel';
+import { consentWords } from './consent';
 import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
 import { emailWords } from './email';
@@ -16,6 +17,10 @@ import { followUpsSheet } from './followUpsSheet';
 import { followUpsTelling } from './followUpsTelling';
 import { frameWords } from './frame';
 import { historyWords } from './history';
+import { indicatorChartWords } from './indicatorChart';
+import { indicatorEditingWords } from './indicatorEditing';
+import { indicatorEnteringWords } from './indicatorEntering';
+import { indicatorPageWords } from './indicatorPage';
 import { indicatorsWords } from './indicators';
 import { itemFieldWords } from './itemFields';
 import { networkWords } from './network';
@@ -42,6 +47,7 @@ const all = {
   answeringWords,
   calendarWords,
   calendarWheelWords,
+  consentWords,
   deliveriesWords,
   editingWords,
   followUpsRounds,
@@ -54,6 +60,10 @@ const all = {
   frameWords,
   historyWords,
   indicatorsWords,
+  indicatorChartWords,
+  indicatorEditingWords,
+  indicatorEnteringWords,
+  indicatorPageWords,
   itemFieldWords,
   networkWords,
   networkEditingWords,
