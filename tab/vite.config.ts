@@ -15,6 +15,8 @@ const groups = [
 export default defineConfig({
   base: '/tab/',
   plugins: [react()],
+  // teamsfx brings an older MSAL along, of which it uses nothing in the one thing that it is asked for.
+  resolve: { dedupe: ['@azure/msal-browser'] },
   build: {
     target: 'es2023',
     sourcemap: false,

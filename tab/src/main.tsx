@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { followDeepLink } from './app/deepLink';
 import { preload } from './app/routes';
 import { browserTheme } from './teams/browserTheme';
+import { consentStep, takeConsentStep } from './teams/consentPage';
 import { isSilentAnswer, passAnswerOn } from './teams/silentAnswer';
 import { startTeams } from './teams/startTeams';
 import { storageOr, thisBrowser } from './teams/thisBrowser';
@@ -25,6 +26,8 @@ const show = (root: HTMLElement) => {
   createRoot(root).render(<App host={startTeams(browser).then(followDeepLink)} first={first} memory={memory} />);
 };
 
+const step = consentStep(window.location.pathname, browser.storage);
 const root = document.getElementById('root');
 if (isSilentAnswer(window.location, browser.framed)) void passAnswerOn();
+else if (step !== undefined) void takeConsentStep(step, browser.storage);
 else if (root !== null) show(root);

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { constant, settable } from '../teams/changing';
+import { tokenWithConsent } from '../teams/consent';
 import type { Access, Host } from '../teams/host';
 import type { SignInState } from '../teams/signIn';
 import { App } from './App';
@@ -47,7 +48,8 @@ test('On a desk one chooses whom to be, sees the views, and may become somebody 
 
 test('A deep link of Teams opens its page, and Teams hears that there is something to see', async () => {
   const shown = jest.fn();
-  await open({ kind: 'teams', token: () => Promise.reject(new Error('no')) }, '/tab/', {
+  const no = () => Promise.reject(new Error('no'));
+  await open({ kind: 'teams', ...tokenWithConsent({ token: no, registration: no, open: no }) }, '/tab/', {
     subPage: 'calendar/2021-04-14-kaselo-webinaari',
     shown,
   });
@@ -55,6 +57,27 @@ test('A deep link of Teams opens its page, and Teams hears that there is somethi
   expect(window.location.pathname).toBe('/tab/calendar/2021-04-14-kaselo-webinaari');
   expect(shown).toHaveBeenCalledTimes(1);
   expect((await screen.findAllByRole('alert')).at(0)?.textContent).toContain('Teams ei vahvistanut, kuka olet.');
+});
+
+test('Who must agree first presses a button, comes in after the yes, and after a no is told what to do', async () => {
+  const person = userEvent.setup();
+  let agrees = false;
+  const opened = jest.fn();
+  const teams = tokenWithConsent({
+    token: () => (agrees ? Promise.resolve('a-token') : Promise.reject(new Error('resourceRequiresConsent'))),
+    registration: async () => ({ tenantId: 't', clientId: 'c', scope: 's' }),
+    open: async () => opened(),
+  });
+  await open({ kind: 'teams', ...teams });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Teams pyytää lupaasi' })).toBeTruthy();
+  expect(opened).not.toHaveBeenCalled();
+  await person.click(screen.getByRole('button', { name: 'Anna lupa' }));
+  expect((await screen.findByText(/Lupaa ei vielä ole/)).getAttribute('role')).toBe('status');
+  agrees = true;
+  await person.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+  expect(await screen.findByRole('navigation', { name: 'Näkymät' })).toBeTruthy();
+  expect(screen.queryByText('Teams pyytää lupaasi')).toBeNull();
+  expect(opened).toHaveBeenCalledTimes(1);
 });
 
 const microsoft = (first: SignInState) => {

@@ -15,16 +15,33 @@ import { isOpenPage, OpenRoutes } from './ViewRoutes';
 /** Lets the reader in as they prove who they are; some pages are open to everybody. */
 export const Entrance = ({ access }: { readonly access: Access }) => {
   const [path] = useLocation();
-  if (access.kind === 'teams') {
+  if (access.kind === 'teams') return <InTeams access={access} />;
+  if (access.kind === 'desk') return <AtDesk desk={access.desk} />;
+  if (access.kind === 'browser') return <InBrowser signIn={access.signIn} />;
+  return <Frame signedIn={false}>{isOpenPage(path) ? <OpenRoutes /> : <Outside />}</Frame>;
+};
+
+const InTeams = ({ access: { consent, token, team } }: { readonly access: Extract<Access, { kind: 'teams' }> }) => {
+  const [path] = useLocation();
+  const needed = useSyncExternalStore(consent.needed.onChange, consent.needed.now);
+  if (!needed) {
     return (
-      <ApiProvider token={access.token} team={access.team}>
+      <ApiProvider token={token} team={team}>
         <Home inTeams />
       </ApiProvider>
     );
   }
-  if (access.kind === 'desk') return <AtDesk desk={access.desk} />;
-  if (access.kind === 'browser') return <InBrowser signIn={access.signIn} />;
-  return <Frame signedIn={false}>{isOpenPage(path) ? <OpenRoutes /> : <Outside />}</Frame>;
+  return (
+    <Frame signedIn={false}>
+      {isOpenPage(path) ? (
+        <OpenRoutes />
+      ) : (
+        <Suspense fallback={<LoadingPanel rows={4} />}>
+          <views.consentNeeded consent={consent} />
+        </Suspense>
+      )}
+    </Frame>
+  );
 };
 
 const AtDesk = ({ desk }: { readonly desk: Desk }) => {

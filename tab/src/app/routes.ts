@@ -29,6 +29,7 @@ export const views = {
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),
   config: lazily(() => import('../pages/ConfigPage').then((page) => page.ConfigPage)),
   signInAtMicrosoft: lazily(() => import('./SignInAtMicrosoft').then((page) => page.SignInAtMicrosoft)),
+  consentNeeded: lazily(() => import('./ConsentNeeded').then((page) => page.ConsentNeeded)),
   signIn: lazily(() => import('./SignIn').then((page) => page.SignIn)),
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import type { Changing } from './changing';
+import type { Consent } from './consent';
 import type { Desk } from './desk';
 import type { SignIn } from './signIn';
 
@@ -22,6 +23,7 @@ export type Access =
   | {
       readonly kind: 'teams';
       readonly token: () => Promise<string>;
+      readonly consent: Consent;
       /** The team in whose channel the tab is shown. */
       readonly team?: string;
     }

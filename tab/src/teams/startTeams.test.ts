@@ -43,6 +43,8 @@ const teams =
       Promise.resolve({ app: { theme: 'dark', locale: 'fi-fi' }, page: { subPageId: 'calendar/2021-04-14-kaselo-webinaari' } }),
     onTheme: () => {},
     token: () => Promise.resolve('from-teams'),
+    registration: () => Promise.resolve(undefined),
+    openConsent: () => Promise.reject(new Error('Nobody is asked here')),
     loaded: () => {},
     ...settings,
   });

@@ -1,4 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
+import { findRegistration } from './registration';
 import type { TeamsClient } from './teamsHost';
 
 /** teams-js itself. Importing it makes it fetch a list of hosts from Microsoft, so it is imported only where Teams may be. */
@@ -7,6 +8,9 @@ export const teamsClient: TeamsClient = {
   context: () => app.getContext(),
   onTheme: (handler) => app.registerOnThemeChangeHandler(handler),
   token: () => authentication.getAuthToken(),
+  registration: () => findRegistration(window.fetch.bind(window)),
+  openConsent: async (registration, loginHint) =>
+    (await import('./openConsent')).openConsent(registration, window.location.origin, loginHint),
   loaded: () => {
     app.notifyAppLoaded();
     app.notifySuccess();

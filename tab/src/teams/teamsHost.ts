@@ -1,5 +1,7 @@
+import type { Registration } from '@kaselo/bot/contract/signIn';
 import { languageFor } from '../text/language';
 import { settable } from './changing';
+import { tokenWithConsent } from './consent';
 import type { Host, ThemeName } from './host';
 
 /** The part of teams-js that the tab uses; a test passes its own. */
@@ -10,9 +12,13 @@ export type TeamsClient = {
     readonly page: { readonly subPageId?: string };
     /** The team in whose channel the tab is; elsewhere, in a chat, there is none. */
     readonly team?: { readonly internalId: string };
+    readonly user?: { readonly loginHint?: string };
   }>;
   readonly onTheme: (handler: (theme: string) => void) => void;
   readonly token: () => Promise<string>;
+  readonly registration: () => Promise<Registration | undefined>;
+  /** Asks the person for their consent in a window; rejects without a yes. */
+  readonly openConsent: (registration: Registration, loginHint: string) => Promise<void>;
   readonly loaded: () => void;
 };
 
@@ -22,11 +28,16 @@ export const teamsHost = async (client: TeamsClient, search: string, patience: n
   const context = await inTime(client.context(), patience);
   const theme = settable(themeNamed(context.app.theme));
   client.onTheme((name) => theme.set(themeNamed(name)));
+  const signedIn = tokenWithConsent({
+    token: client.token,
+    registration: client.registration,
+    open: (registration) => client.openConsent(registration, context.user?.loginHint ?? ''),
+  });
   return {
     theme,
     language: languageFor([new URLSearchParams(search).get('language'), context.app.locale]),
     ...(context.page.subPageId ? { subPage: context.page.subPageId } : {}),
-    access: { kind: 'teams', token: client.token, ...(context.team === undefined ? {} : { team: context.team.internalId }) },
+    access: { kind: 'teams', ...signedIn, ...(context.team === undefined ? {} : { team: context.team.internalId }) },
     shown: client.loaded,
   };
 };
