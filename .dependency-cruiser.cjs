@@ -33,9 +33,10 @@ const nouns = {
   delivery: ['post', 'lateness', 'nextStep'],
   search: ['command', 'hit'],
   backup: ['manifest'],
+  retention: ['retention'],
 };
 
-const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup';
+const features = 'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup|retention';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';

@@ -23,10 +23,11 @@ import type { Tables } from './edges/tables/connect';
 import { comingPosts, dueIndexIn } from './edges/tables/dueIndex';
 import { feedsIn } from './edges/tables/feeds';
 import { importRunsIn } from './edges/tables/importRuns';
-import { importTurnIn } from './edges/tables/importTurn';
 import { latestPosts, ledgerIn } from './edges/tables/ledger';
 import { membersIn } from './edges/tables/members';
 import { networksIn } from './edges/tables/networks';
+import { nightlyTurnIn } from './edges/tables/nightlyTurn';
+import { rememberedIn } from './edges/tables/remembered';
 import { updatesIn } from './edges/tables/updates';
 import { versionsIn } from './edges/tables/versions';
 import { visitsIn } from './edges/tables/visits';
@@ -62,6 +63,8 @@ import { prepareChangeNotice } from './reminders/prepareChangeNotice';
 import { prepareDigest } from './reminders/prepareDigest';
 import { prepareReminder } from './reminders/prepareReminder';
 import { cardsLeftBehind, updateEventCard } from './reminders/updateEventCard';
+import { forgetNightly, type RetentionPorts } from './retention/forgetWhatIsDue';
+import { whoIsHere } from './retention/whoIsHere';
 import { wordsOf } from './text/words';
 import { answerApi } from './views/answerApi';
 import { findReader } from './views/findReader';
@@ -109,6 +112,8 @@ export type App = {
   readonly makeChange: ReturnType<typeof makeChange>;
   /** Looks at the public statistics once a night; cheap to call often. */
   readonly importStatistics: ReturnType<typeof importNightly>;
+  /** Lets go of what has been kept for its term, once a night; cheap to call often. */
+  readonly forgetNightly: ReturnType<typeof forgetNightly>;
   readonly health: () => Promise<Health>;
   readonly roster: () => Promise<readonly RosterEntry[]>;
 };
@@ -243,12 +248,27 @@ export const compose = (parts: Parts): App => {
     networks: networks.ids,
     readNetwork: networks.read,
     importSeries: importSeries({ ask: parts.statistics, runs, readNetwork: networks.read, makeChange: change, clock, random }),
-    turn: importTurnIn(tables.networks, random),
+    turn: nightlyTurnIn(tables.networks, random, 'imports'),
     clock,
     random,
     log,
   };
   const indicators = { runs, importNow: importNow(statisticsPorts), enterValues: enterValues({ makeChange: change, clock }) };
+  const remembered = rememberedIn(tables, random);
+  const forgetting: RetentionPorts = {
+    networks: networks.ids,
+    readNetwork: networks.read,
+    remembered,
+    whoIsHere: whoIsHere({
+      roster: rosterOf,
+      always: (person) => parts.known(person) !== undefined || parts.coordinators.includes(person.objectId.toLowerCase()),
+      log,
+    }),
+    turn: nightlyTurnIn(tables.networks, random, 'retention'),
+    clock,
+    random,
+    log,
+  };
   const latest = latestPosts(tables.deliveries);
   const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
 
@@ -298,6 +318,7 @@ export const compose = (parts: Parts): App => {
     createNetwork: create,
     makeChange: change,
     importStatistics: importNightly(statisticsPorts),
+    forgetNightly: forgetNightly(forgetting),
     roster: async () => {
       const [id] = await networks.ids();
       const network = id && (await networks.stored(id))?.row;

@@ -68,6 +68,7 @@ const main = async () => {
       : await startPlayground({ botEndpoint: `${url}/api/messages`, folder: join(data, 'playground'), port: 56150 });
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);
+  const forgetting = repeat(app.forgetNightly, minutes(10), log);
 
   say(`KASELO ${new Date(clock.now()).toISOString()}`);
   say(`  Tab         ${url}/tab/`);
@@ -75,7 +76,7 @@ const main = async () => {
   say(`  Bot         ${url}/api/messages`);
   say('  Ctrl-C stops everything and loses nothing.');
   onStop(async () => {
-    await Promise.all([scheduler.stop(), statistics.stop(), close(app.server), playground?.stop()]);
+    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server), playground?.stop()]);
     await azurite?.stop();
   });
 };

@@ -56,9 +56,10 @@ const main = async () => {
   const port = await listen(app.server, config.PORT);
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);
+  const forgetting = repeat(app.forgetNightly, minutes(10), log);
   log.info('listening', { port });
   onStop(async () => {
-    await Promise.all([scheduler.stop(), statistics.stop(), close(app.server)]);
+    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server)]);
     log.info('stopped');
   });
 };

@@ -1,25 +1,21 @@
-import { type Clock, hours, type Instant } from '../kit/clock';
+import type { Clock } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import type { Log } from '../kit/log';
+import { type NightlyTurn, nextNight } from '../kit/nightly';
 import type { Random } from '../kit/random';
-import { addDays, at, dayOf } from '../kit/time';
 import type { ReadNetwork } from '../network/networkData';
 import type { ImportRun } from './importRun';
 import type { Indicator } from './indicator';
-import type { ImportTurn } from './ports';
 
 export type ImportStatisticsPorts = {
   readonly networks: () => Promise<readonly NetworkId[]>;
   readonly readNetwork: ReadNetwork;
   readonly importSeries: (network: NetworkId, indicator: Indicator['id'], series: string) => Promise<ImportRun | undefined>;
-  readonly turn: ImportTurn;
+  readonly turn: NightlyTurn;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
 };
-
-/** At night, when nobody waits for anything; the minute differs from deployment to deployment, so that a source is not asked by all at once. */
-const nightBegins = '03:00';
 
 /** Looks at every series of every network once a night. Cheap to call often: one read while it is not yet due. */
 export const importNightly = (ports: ImportStatisticsPorts) => async (): Promise<readonly ImportRun[]> => {
@@ -57,9 +53,3 @@ const importable = (data: Awaited<ReturnType<ReadNetwork>>) =>
   (data?.indicators ?? []).flatMap(({ id, series }) =>
     series.filter((each) => each.import !== undefined).map((each) => ({ indicator: id, series: each.id })),
   );
-
-function nextNight(now: Instant, random: Random): Instant {
-  const tonight = at(dayOf(now), nightBegins);
-  const begins = tonight > now ? tonight : at(addDays(dayOf(now), 1), nightBegins);
-  return begins + Math.floor(random.fraction() * hours(2));
-}

@@ -1,4 +1,3 @@
-import type { Instant } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import type { Result } from '../kit/result';
 import type { ImportRun } from './importRun';
@@ -12,11 +11,4 @@ export type ImportRuns = {
   readonly latest: (network: NetworkId) => Promise<readonly ImportRun[]>;
   /** Replaces the series' latest run; one that brought something is kept for good besides. */
   readonly record: (run: ImportRun) => Promise<void>;
-};
-
-/** One import at a time in the whole deployment: undefined while somebody else holds it. */
-export type ImportTurn = {
-  readonly take: (now: Instant) => Promise<{ readonly release: (nextAt: Instant) => Promise<void> } | undefined>;
-  /** When the next nightly import is to begin; undefined before the first. */
-  readonly nextAt: () => Promise<Instant | undefined>;
 };

@@ -3,6 +3,7 @@ import { Questionnaires } from '../followUps/questionnaire';
 import { NetworkId, OrganisationId, Person, ProjectId, RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
 import { text } from '../kit/text';
+import { Retention, usualRetention } from '../retention/retention';
 import { RulesSince } from './postingRules';
 
 /** What the strategy stands on: everything that the network wrote of itself outside its priorities. */
@@ -69,6 +70,8 @@ export const NetworkSettings = v.object({
   rules: v.optional(v.array(RulesSince), []),
   /** Coordinators by name, as long as they are in the channel's roster. */
   coordinators: v.optional(v.array(Person), []),
+  /** How long what tells of people is kept. */
+  retention: v.optional(Retention, usualRetention),
 });
 export type NetworkSettings = v.InferOutput<typeof NetworkSettings>;
 

@@ -9,12 +9,12 @@ import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';
 import { updateKey } from './updates';
 
-const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
+export const answerKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
   partitionKey: network,
   rowKey: `answer~${round}~${personKey(person)}`,
 });
 
-const historyKey = (network: NetworkId, answer: Answer): Key => ({
+export const historyKey = (network: NetworkId, answer: Answer): Key => ({
   partitionKey: network,
   rowKey: `answered~${answer.round}~${personKey(answer.person)}~${answer.at}`,
 });

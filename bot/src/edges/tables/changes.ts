@@ -1,5 +1,6 @@
 import { Change, type ChangeId, instantOfChange } from '../../changes/change';
 import type { Changes } from '../../changes/ports';
+import type { Instant } from '../../kit/clock';
 import type { NetworkId } from '../../kit/ids';
 import { fromRow, type Key, toRow } from './rows';
 import { after, type Table } from './table';
@@ -14,6 +15,15 @@ const keyOf = (network: NetworkId, id: ChangeId): Key => ({
 
 /** The line of history that is written together with what it tells of. */
 export const changeRow = (change: Change) => toRow(keyOf(change.network, change.id), change);
+
+/** The key of a line of history, for whoever lets go of it. */
+export const changeKey = keyOf;
+
+/** Those made at an instant or before it, the latest of them first. */
+export const changesUpTo =
+  (table: Table) =>
+  async (network: NetworkId, instant: Instant, most: number): Promise<readonly Pick<Change, 'id' | 'at'>[]> =>
+    (await table.between(network, `change~${farFuture - instant}`, after('change~'), most)).map((row) => fromRow(row, Change));
 
 export const changesIn = (table: Table): Changes => ({
   of: async (network, id) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Ledger } from '../../delivery/ports';
 import { Post, type PostSubject, postId } from '../../delivery/post';
+import type { Instant } from '../../kit/clock';
 import type { NetworkId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
 import { fromRow, type Key, type Row, toRow } from './rows';
@@ -12,6 +13,15 @@ const keyOf = (subject: PostSubject): Key => ({
   partitionKey: subject.network,
   rowKey: `post~${farFuture - subject.due}~${postId(subject)}`,
 });
+
+/** The key of a post, for whoever lets go of it. */
+export const postKey = keyOf;
+
+/** What was due at an instant or before it, the latest first. */
+export const postsUpTo =
+  (table: Table) =>
+  async (network: NetworkId, instant: Instant, most: number): Promise<readonly PostSubject[]> =>
+    (await table.between(network, `post~${farFuture - instant}`, 'post~~', most)).map((row) => fromRow(row, Post).subject);
 
 export const ledgerIn = (table: Table): Ledger => ({
   read: (subject) => read(table, subject),

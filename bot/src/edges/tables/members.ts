@@ -4,7 +4,7 @@ import type { Members } from '../../network/ports';
 import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';
 
-const memberKey = (network: NetworkId, person: Person): Key => ({ partitionKey: network, rowKey: `member~${personKey(person)}` });
+export const memberKey = (network: NetworkId, person: Person): Key => ({ partitionKey: network, rowKey: `member~${personKey(person)}` });
 
 export const membersIn = (table: Table): Members => ({
   of: async (network, person) => {

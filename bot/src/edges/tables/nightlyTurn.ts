@@ -1,18 +1,20 @@
 import * as v from 'valibot';
-import type { ImportTurn } from '../../indicators/ports';
 import { hours, type Instant } from '../../kit/clock';
+import type { NightlyTurn } from '../../kit/nightly';
 import type { Random } from '../../kit/random';
 import { fromRow, type Key, toRow } from './rows';
 import type { Table } from './table';
 
-/** One row for the whole deployment: when to look next, and who is looking. */
-const key: Key = { partitionKey: '~imports', rowKey: 'turn' };
+/** One row a kind of work for the whole deployment: when it is to be done next, and who is at it. */
+const keyOf = (work: NightlyWork): Key => ({ partitionKey: `~${work}`, rowKey: 'turn' });
+export type NightlyWork = 'imports' | 'retention';
 const TurnRow = v.object({ nextAt: v.optional(v.number()), heldUntil: v.optional(v.number()), token: v.string() });
 
-/** Longer than any import takes: a process that died while it held the turn gives it back by then. */
+/** Longer than any of it takes: a process that died while it held the turn gives it back by then. */
 const lease = hours(1);
 
-export const importTurnIn = (table: Table, random: Random): ImportTurn => {
+export const nightlyTurnIn = (table: Table, random: Random, work: NightlyWork): NightlyTurn => {
+  const key = keyOf(work);
   const read = async () => {
     const row = await table.get(key);
     return row && { etag: row.etag, turn: fromRow(row, TurnRow) };

@@ -1,0 +1,110 @@
+import type { TransactionAction } from '@azure/data-tables';
+import * as v from 'valibot';
+import { Attendance } from '../../attendance/attendance';
+import { Answer } from '../../followUps/answer';
+import { Draft } from '../../followUps/draft';
+import { type NetworkId, RoundId } from '../../kit/ids';
+import type { Random } from '../../kit/random';
+import { removedPerson } from '../../kit/removedPerson';
+import { Member } from '../../network/member';
+import { Visit } from '../../network/visit';
+import { Update } from '../../priorities/update';
+import type { Forgetting, Remembered } from '../../retention/ports';
+import { Leaver, Removal } from '../../retention/retention';
+import { answerKey, historyKey } from './answers';
+import { attendanceKey } from './attendance';
+import { changeKey, changesUpTo } from './changes';
+import type { Tables } from './connect';
+import { feedKey } from './feeds';
+import { postKey, postsUpTo } from './ledger';
+import { memberKey } from './members';
+import { fromRow, type Key, toRow } from './rows';
+import { updateKey } from './updates';
+
+const leaverKey = (network: NetworkId, key: string): Key => ({ partitionKey: network, rowKey: `left~${key}` });
+/** Newest first, as the changes are. */
+const removalKey = (network: NetworkId, { at }: Removal): Key => ({ partitionKey: network, rowKey: `removed~${9_999_999_999_999 - at}` });
+
+/** Everything that tells of people, whatever feature wrote it, and how each of it is forgotten. */
+export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' | 'deliveries'>, random: Random): Remembered => {
+  const all = async <Schema extends v.GenericSchema>(network: NetworkId, prefix: string, schema: Schema) =>
+    (await networks.withPrefix(network, prefix)).map((row) => fromRow(row, schema));
+
+  return {
+    read: async (network) => {
+      const [answers, earlierAnswers, updates, drafts, attendances, members, visits, leavers] = await Promise.all([
+        all(network, 'answer~', Answer),
+        all(network, 'answered~', Answer),
+        all(network, 'update~', Update),
+        networks.withPrefix(network, 'draft~'),
+        all(network, 'attendance~', Attendance),
+        all(network, 'member~', Member),
+        all(network, 'visit~', Visit),
+        all(network, 'left~', Leaver),
+      ]);
+      const kept = drafts.map((row) => {
+        const [, round, key = ''] = row.rowKey?.split('~') ?? [];
+        return { round: v.parse(RoundId, round), key, draft: fromRow(row, Draft) };
+      });
+      return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers };
+    },
+    changesUpTo: changesUpTo(networks),
+    postsUpTo: postsUpTo(deliveries),
+    forget: async (network, forgetting) => {
+      switch (forgetting.kind) {
+        case 'answer':
+        case 'update':
+          await networks.write(withoutPerson(network, forgetting, random));
+          return;
+        case 'earlier-answer':
+          return networks.remove(historyKey(network, forgetting.answer));
+        case 'draft':
+          return networks.remove({ partitionKey: network, rowKey: `draft~${forgetting.draft.round}~${forgetting.draft.key}` });
+        case 'attendance':
+          return networks.remove(attendanceKey(network, forgetting.attendance.event, forgetting.attendance.person));
+        case 'change':
+          return networks.remove(changeKey(network, forgetting.change));
+        case 'post':
+          return deliveries.remove(postKey(forgetting.post));
+        case 'person': {
+          // What leads to the rest goes last: broken off before that, the next time finds it again.
+          const { key, member } = forgetting;
+          if (member?.calendarFeed !== undefined) await networks.remove(feedKey(member.calendarFeed.hash));
+          await networks.remove({ partitionKey: network, rowKey: `visit~${key}` });
+          if (member !== undefined) await networks.remove(memberKey(network, member.person));
+          return networks.remove(leaverKey(network, key));
+        }
+      }
+    },
+    noteLeaver: async (network, leaver) => {
+      await networks.write([['upsert', toRow(leaverKey(network, leaver.key), leaver), 'Replace']]);
+    },
+    forgetLeaver: (network, key) => networks.remove(leaverKey(network, key)),
+    noteRemoval: async (network, removal) => {
+      await networks.write([['upsert', toRow(removalKey(network, removal), removal), 'Replace']]);
+    },
+    removals: async (network, most) => (await networks.between(network, 'removed~', 'removed~~', most)).map((row) => fromRow(row, Removal)),
+  };
+};
+
+/** An answer and its lines are moved together, so that they stay one thing; nothing that a person can be known by is left in a key. */
+function withoutPerson(
+  network: NetworkId,
+  forgetting: Extract<Forgetting, { kind: 'answer' | 'update' }>,
+  random: Random,
+): readonly TransactionAction[] {
+  const nobody = removedPerson(random);
+  const updates = forgetting.kind === 'answer' ? forgetting.updates : [forgetting.update];
+  const move = (from: Key, to: Key, value: unknown): TransactionAction[] => [
+    ['delete', from],
+    ['create', toRow(to, value)],
+  ];
+  const lines = updates.flatMap((update) => {
+    const left = { ...update, by: nobody };
+    return move(updateKey(network, update), updateKey(network, left), left);
+  });
+  if (forgetting.kind === 'update') return lines;
+  const { answer } = forgetting;
+  const { channelAccount: _account, ...left } = { ...answer, person: nobody };
+  return [...move(answerKey(network, answer.round, answer.person), answerKey(network, answer.round, nobody), left), ...lines];
+}
