@@ -21,7 +21,7 @@ test('A member sees the views and for whom they look; the messages are the secre
     views()
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Tilannekuva', 'Painopisteet', 'Kalenteri', 'Mittarit', 'Seuranta', 'Verkosto']);
+  ).toEqual(['Tilannekuva', 'Painopisteet', 'Kalenteri', 'Mittarit', 'Seuranta', 'Verkosto', 'Omat tiedot']);
   expect(views().getByRole('link', { current: 'page' }).textContent).toBe('Tilannekuva');
 });
 

@@ -1,5 +1,6 @@
 import { pageAddress } from '@kaselo/bot/contract/pageAddress';
 import { useCallback } from 'react';
+import { useLocation } from 'wouter';
 import { useMe } from '../api/views';
 import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
@@ -18,19 +19,25 @@ type Props = {
   readonly inTeams?: boolean;
 };
 
+/** Where what is shown depends on the reader's organisation; an answer's form asks for it by itself. */
+const asksOrganisation: ReadonlySet<string> = new Set(['/', '/follow-ups']);
+
 /** The tab of a reader who has signed in. */
 export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
   const styles = useNoticeStyles();
   const words = useWords(frameWords);
   const { data: me } = useMe();
+  const [path] = useLocation();
   const here = `${window.location.origin}/tab/`;
   const tab = (inTeams && me?.tab) || here;
   const link = useCallback((page: string) => pageAddress(tab, page), [tab]);
   return (
     <SavedProvider>
       <Frame me={me} signedIn onChangePerson={onChangePerson} onSignOut={onSignOut}>
-        {me !== undefined && me.organisation === undefined && <ChooseOrganisation organisations={me.organisations} />}
-        {me?.bound === false && <p className={styles.notice}>{words.notBound}</p>}
+        {me !== undefined && me.organisation === undefined && asksOrganisation.has(path) && (
+          <ChooseOrganisation organisations={me.organisations} />
+        )}
+        {me?.bound === false && path === '/' && <p className={styles.notice}>{words.notBound}</p>}
         <ErrorBoundary>
           <LinkContext value={link}>
             <ViewRoutes />

@@ -37,5 +37,18 @@ export const useNavigationStyles = makeStyles({
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     [onForcedColours]: { borderBottomColor: 'Highlight' },
   },
-  rest: { display: 'flex', flexDirection: 'column', margin: 0, padding: `0 0 ${tokens.spacingVerticalS}`, listStyleType: 'none' },
+  end: {
+    marginInlineStart: 'auto',
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+  },
+  rest: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    columnGap: tokens.spacingHorizontalXXL,
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS}`,
+    listStyleType: 'none',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [onNarrow]: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalM },
+  },
 });

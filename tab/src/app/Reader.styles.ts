@@ -25,5 +25,6 @@ export const useReaderStyles = makeStyles({
     whiteSpace: 'nowrap',
     [onNarrow]: { ...typography.small, maxWidth: '18ch' },
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  // On a phone there is no room to say what is not known.
+  quiet: { color: tokens.colorNeutralForeground3, [onNarrow]: { display: 'none' } },
 });

@@ -33,17 +33,17 @@ export const views = {
   signIn: lazily(() => import('./SignIn').then((page) => page.SignIn)),
 };
 
-/** The views in the navigation, in its order. */
+/** The views in the navigation, in its order: what the network does, then how the tab is kept. */
 export const navigation = [
-  { name: 'overview', path: '/' },
-  { name: 'priorities', path: '/priorities' },
-  { name: 'calendar', path: '/calendar' },
-  { name: 'indicators', path: '/indicators' },
-  { name: 'followUps', path: '/follow-ups' },
-  { name: 'network', path: '/network' },
-  { name: 'deliveries', path: '/deliveries' },
-  { name: 'history', path: '/history' },
-  { name: 'settings', path: '/settings' },
+  { name: 'overview', path: '/', part: 'network' },
+  { name: 'priorities', path: '/priorities', part: 'network' },
+  { name: 'calendar', path: '/calendar', part: 'network' },
+  { name: 'indicators', path: '/indicators', part: 'network' },
+  { name: 'followUps', path: '/follow-ups', part: 'network' },
+  { name: 'network', path: '/network', part: 'network' },
+  { name: 'deliveries', path: '/deliveries', part: 'upkeep' },
+  { name: 'history', path: '/history', part: 'upkeep' },
+  { name: 'settings', path: '/settings', part: 'upkeep' },
 ] as const;
 
 /** What only coordinators are led to. */

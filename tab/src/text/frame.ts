@@ -4,6 +4,8 @@ const fi = {
   skip: 'Siirry sisältöön',
   mainNavigation: 'Näkymät',
   more: 'Lisää',
+  upkeep: 'Ylläpito',
+  mine: 'Omat tiedot',
   language: 'Kieli',
   nav: {
     overview: 'Tilannekuva',
@@ -56,6 +58,8 @@ const sv: Words = {
   skip: 'Gå till innehållet',
   mainNavigation: 'Vyer',
   more: 'Mer',
+  upkeep: 'Förvaltning',
+  mine: 'Mina uppgifter',
   language: 'Språk',
   nav: {
     overview: 'Lägesbild',
@@ -115,6 +119,8 @@ const en: Words = {
   skip: 'Skip to the content',
   mainNavigation: 'Views',
   more: 'More',
+  upkeep: 'Administration',
+  mine: 'My details',
   language: 'Language',
   nav: {
     overview: 'Overview',
