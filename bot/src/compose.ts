@@ -1,8 +1,9 @@
 import { makeChange } from './changes/makeChange';
 import { undoChange } from './changes/undoChange';
 import type { Registration } from './contract/signIn';
-import { answerCardAction, answerMessage, type ConversationPorts } from './conversation/converse';
+import { answerMessage, type ConversationPorts } from './conversation/converse';
 import { prepareWelcome } from './conversation/prepareWelcome';
+import { answerCardAction } from './conversation/press';
 import type { PreparePost } from './delivery/deliverPost';
 import { readHealth } from './delivery/health';
 import { asDue, healPlan, type Plan, planChange, planEvent } from './delivery/plan';
@@ -62,8 +63,9 @@ import { digestAfter, digestsAround, remindersOf } from './reminders/plannedPost
 import { prepareChangeNotice } from './reminders/prepareChangeNotice';
 import { prepareDigest } from './reminders/prepareDigest';
 import { prepareReminder } from './reminders/prepareReminder';
-import { cardsLeftBehind, updateEventCard } from './reminders/updateEventCard';
-import { forgetNightly, type RetentionPorts } from './retention/forgetWhatIsDue';
+import { cardsLeftBehind, cardsShowing, updateEventCard } from './reminders/updateEventCard';
+import { forgetPerson } from './retention/forgetPerson';
+import { endedBy, forgetNightly, type RetentionPorts } from './retention/forgetWhatIsDue';
 import { whoIsHere } from './retention/whoIsHere';
 import { wordsOf } from './text/words';
 import { answerApi } from './views/answerApi';
@@ -124,6 +126,7 @@ const plan: Plan = {
   ofNetwork: digestsAround,
   ofRound: postsOfRound,
   cardsLeftBehind,
+  cardsShowing,
 };
 
 /** Joins the edges to the features. Here and nowhere else does one meet the other. */
@@ -175,7 +178,7 @@ export const compose = (parts: Parts): App => {
     links,
   };
   const updateFollowUp = updateSharedCard({ ...updating, answers });
-  const updateEvent = updateEventCard(updating);
+  const updateEvent = updateEventCard({ ...updating, attendances });
   const tickPorts: TickPorts = {
     clock,
     random,
@@ -225,7 +228,7 @@ export const compose = (parts: Parts): App => {
       if (teamId !== undefined) await releaseChannel({ networks, clock })(teamId);
     },
     message: (incoming) => answerMessage(conversation)(incoming.text, incoming),
-    cardAction: (incoming) => answerCardAction(conversation)(incoming.verb, incoming.data, incoming),
+    cardAction: (incoming) => answerCardAction({ ...conversation, updates })(incoming.verb, incoming.data, incoming),
   });
 
   const readerFor = findReader({ networks, members, roleOf, clock, links });
@@ -294,6 +297,9 @@ export const compose = (parts: Parts): App => {
       readIcs,
       attendances,
       visits: visitsIn(tables.networks),
+      remembered,
+      endedBy,
+      forgetPerson: forgetPerson({ remembered, clock, log }),
       plannedPosts: plan.ofEvent,
       feeds,
       feedAddress: (secret) => parts.publicUrl + calendarFeedPath(secret),

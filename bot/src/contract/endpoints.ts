@@ -13,6 +13,7 @@ import { FollowUps, Round } from './followUps';
 import { ImportPreview, WantedImport } from './import';
 import { EnteredValues, Indicators, StatisticsAnswer } from './indicators';
 import { Me } from './me';
+import { MyData, RetentionView, WantedDeletion } from './myData';
 import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
 import { ActionView, Priorities } from './priorities';
@@ -112,6 +113,12 @@ export const endpoints = {
   previewSeries: put('/api/series/preview', WantedSeries, SeriesPreview),
   /** What a calendar file would bring, beside what is there; the chosen are sent as ordinary changes. */
   previewImport: put('/api/calendar/import/preview', WantedImport, ImportPreview),
+  /** Everything that is kept of the reader. */
+  myData: get('/api/me/data', MyData),
+  /** Removes it, and takes the reader out of what stays their organisation's; it cannot be undone. */
+  deleteMyData: put('/api/me/data/delete', WantedDeletion, MyData),
+  /** What is removed by itself within thirty days, and what was removed last. */
+  retention: get('/api/retention', RetentionView),
   /** The reader has looked at the overview; looks within an hour are one visit. */
   visit: put('/api/me/visit', v.object({}), v.object({ saved: v.boolean() })),
   /** Which organisation the reader speaks for. */

@@ -3,8 +3,9 @@ import type { EndpointName } from '../contract/endpoints';
 import type { Post, PostSubject } from '../delivery/post';
 import type { settleUnknown } from '../delivery/settleUnknown';
 import type { Answer } from '../followUps/answer';
-import { type FollowUpPorts, submitAnswer } from '../followUps/cardActions';
+import { submitAnswer } from '../followUps/cardActions';
 import { keepDraft } from '../followUps/keepDraft';
+import type { FollowUpPorts } from '../followUps/pressing';
 import { type Round, stateOf } from '../followUps/round';
 import { findRound } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
@@ -21,6 +22,7 @@ import { answerEvents, type EventPorts } from './answerEvents';
 import { answerFollowUps } from './answerFollowUps';
 import { answerImport, type ImportPorts } from './answerImport';
 import { answerIndicators, type IndicatorPorts } from './answerIndicators';
+import { answerMyData, type MyDataPorts } from './answerMyData';
 import { answerNetwork } from './answerNetwork';
 import { answerOverview, type OverviewPorts } from './answerOverview';
 import { answerSearch } from './answerSearch';
@@ -43,6 +45,7 @@ export type ApiDataPorts = FollowUpPorts &
   ImportPorts &
   EventPagePorts &
   OverviewPorts &
+  MyDataPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
@@ -97,6 +100,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerCalendarFeed(ports),
     ...answerSearch(ports),
     ...answerOverview(ports),
+    ...answerMyData(ports),
     me: async (reader) => ok(meView(reader)),
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });

@@ -67,6 +67,8 @@ export const asking: Record<EndpointName, Asking> = {
   previewImport: { body: { ics: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } },
   previewNotice: { params: { event: webinar }, body: { cancelled: true } },
   visit: { body: {} },
+  myData: {},
+  retention: {},
   chooseOrganisation: { body: { organisation: 'ohjaamo-kotka' } },
   answers: {},
   practices: {},
@@ -81,16 +83,23 @@ export const asking: Record<EndpointName, Asking> = {
   closeVersion: { body: { version: 7 } },
   reopenVersion: { params: { version: '7' }, body: {} },
   answer: { ...round, body: { outcome: 'Yksi lause' } },
+  deleteMyData: { body: { understood: true } },
 };
 
 /** What every button of a card sends. */
 export const presses: Record<CardVerb, object> = {
   help: {},
   'event.coming': { event: '2021-04-15-ohjaustaverkossa-esittely', coming: 'yes', kind: 'day-before' },
+  'event.show': { event: '2021-04-15-ohjaustaverkossa-esittely', kind: 'day-before' },
+  'item.show': { item: 'event', id: webinar },
+  'update.begin': { priority: 'ohjauspalvelun-saatavuus' },
+  'update.save': { priority: 'ohjauspalvelun-saatavuus' },
+  'update.withdraw': { priority: 'ohjauspalvelun-saatavuus' },
   'followUp.chooseOrganisation': { round: webinar, organisation: 'ohjaamo-kotka' },
   'followUp.edit': { round: webinar },
   'followUp.answer': { round: webinar, outcome: 'Yksi lause' },
   'followUp.show': { round: webinar },
+  'followUp.withdraw': { round: 'ei-ole' },
 };
 
 /** What people write to give every command. */

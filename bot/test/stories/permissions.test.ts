@@ -65,6 +65,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'previewQuestions',
     'previewSeries',
     'reopenVersion',
+    'retention',
     'setMember',
     'settlePost',
     'strategyToEdit',

@@ -1,0 +1,50 @@
+import type { Language } from '../kit/languages';
+
+const fi = {
+  organisation: 'Organisaatiosi',
+  language: 'Kieli, jonka valitsit botille',
+  languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  calendarFeed: 'Kalenteriosoitteesi',
+  calendarFeedText: 'Osoite on tallessa vain tiivisteenä, josta sitä ei voi päätellä.',
+  visit: 'Viimeisin käyntisi yleiskuvassa',
+  withdrawn: 'Poistettu kirjaus',
+  earlier: 'Aiempi vastauksesi',
+  somethingGone: 'Poistettu kohde',
+  change: (n: number) => (n === 1 ? 'Muutit yhtä kohtaa' : `Muutit ${n} kohtaa`),
+  fileName: (network: string) => `${network}-omat-tiedot.json`,
+};
+
+type MyDataWords = typeof fi;
+
+const sv: MyDataWords = {
+  organisation: 'Din organisation',
+  language: 'Språket som du har valt för boten',
+  languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
+  calendarFeed: 'Din kalenderadress',
+  calendarFeedText: 'Adressen finns bara sparad som ett kondensat, av vilket den inte kan räknas ut.',
+  visit: 'Ditt senaste besök i översikten',
+  withdrawn: 'Borttagen anteckning',
+  earlier: 'Ditt tidigare svar',
+  somethingGone: 'Borttaget föremål',
+  change: (n) => (n === 1 ? 'Du ändrade en sak' : `Du ändrade ${n} saker`),
+  fileName: (network) => `${network}-mina-uppgifter.json`,
+};
+
+const en: MyDataWords = {
+  organisation: 'Your organisation',
+  language: 'The language that you chose for the bot',
+  languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
+  calendarFeed: 'Your calendar address',
+  calendarFeedText: 'Only a digest of the address is kept, from which it cannot be worked out.',
+  visit: 'Your latest visit to the overview',
+  withdrawn: 'A line that was taken back',
+  earlier: 'Your earlier response',
+  somethingGone: 'Something that has been removed',
+  change: (n) => (n === 1 ? 'You changed one thing' : `You changed ${n} things`),
+  fileName: (network) => `${network}-my-data.json`,
+};
+
+const all: Record<Language, MyDataWords> = { fi, sv, en };
+
+/** What is said of what is kept of somebody. */
+export const myDataWords = (language: Language): MyDataWords => all[language];

@@ -1,0 +1,166 @@
+import type { Change } from '../changes/change';
+import type { KeptRow, MyData } from '../contract/myData';
+import type { Answer } from '../followUps/answer';
+import type { Draft } from '../followUps/draft';
+import { findRound } from '../followUps/rounds';
+import type { Instant } from '../kit/clock';
+import { personKey, type RoundId } from '../kit/ids';
+import { endingsOf, plusMonths } from '../retention/endings';
+import type { Forgetting, PersonalRows } from '../retention/ports';
+import { attendanceWords } from '../text/attendance';
+import { myDataWords } from '../text/myData';
+import { organisationName } from './actionView';
+import { dateInWords, instantInWords } from './instantInWords';
+import type { Reader } from './reader';
+
+/** Everything that is kept of the reader, in words and as it is stored. */
+export const myDataView = (rows: PersonalRows, changes: readonly Change[], reader: Reader): MyData => {
+  const { data, person, language } = reader;
+  const { retention, coordinators } = data.network.settings;
+  const words = myDataWords(language);
+  const key = personKey(person);
+  const own = ownRows(rows, key);
+  const untils = new Map(endingsOf(own, data).map(({ forget, at }) => [thingOf(forget), at]));
+  const until = (thing: unknown) => {
+    const at = untils.get(thing);
+    return at === undefined ? undefined : dateInWords(at, reader);
+  };
+  const titleOf = (round: RoundId) => findRound(data, round)?.title ?? words.somethingGone;
+  const when = (at: Instant | undefined) => (at === undefined ? undefined : instantInWords(at, reader));
+
+  const answered = (answer: Answer, title: string): KeptRow => ({
+    title,
+    text: inOneText(answer.content),
+    at: when(answer.at),
+    until: until(answer),
+    page: `follow-ups/${answer.round}`,
+  });
+  const groups: MyData['groups'] = [
+    { kind: 'choices', rows: choicesOf(own, reader) },
+    {
+      kind: 'answers',
+      rows: [
+        ...own.answers.map((answer) => answered(answer, titleOf(answer.round))),
+        ...own.earlierAnswers.map((answer) => answered(answer, `${words.earlier}: ${titleOf(answer.round)}`)),
+      ],
+    },
+    {
+      kind: 'drafts',
+      rows: own.drafts.map((kept) => ({
+        title: titleOf(kept.round),
+        text: inOneText(kept.draft),
+        at: when(kept.draft.at),
+        until: until(kept),
+        page: `follow-ups/${kept.round}`,
+      })),
+    },
+    {
+      kind: 'attendance',
+      rows: own.attendances.map((said) => ({
+        title: data.events.find(({ id }) => id === said.event)?.title ?? words.somethingGone,
+        text: attendanceWords(language).button[said.coming],
+        at: when(said.at),
+        until: until(said),
+        page: `calendar/${said.event}`,
+      })),
+    },
+    {
+      kind: 'updates',
+      rows: own.updates.map((update) => ({
+        title: actionTitle(update.action, reader) ?? words.somethingGone,
+        text: update.withdrawnAt === undefined ? update.text : `${words.withdrawn}: ${update.text}`,
+        at: when(update.at),
+        until: until(update) ?? dateInWords(plusMonths(update.at, retention.answerMonths), reader),
+        page: `priorities/${update.action}`,
+      })),
+    },
+    {
+      kind: 'history',
+      rows: changes.map((change) => ({
+        title: change.note ?? words.change(change.items.length),
+        at: when(change.at),
+        until: dateInWords(plusMonths(change.at, retention.historyMonths), reader),
+      })),
+    },
+  ];
+  const isReader = (other: { readonly tenantId: string; readonly objectId: string } | undefined) =>
+    other !== undefined && personKey(other) === key;
+  const file = {
+    person,
+    ...own,
+    changes: changes.map(({ items, ...change }) => ({ ...change, items: items.map(({ kind, id }) => ({ kind, id })) })),
+  };
+  return {
+    ...person,
+    groups: groups.filter((group) => group.rows.length > 0),
+    stays: {
+      changes: changes.length,
+      coordinator: coordinators.some(isReader),
+      installer: isReader(data.network.binding?.installer),
+      months: retention.historyMonths,
+    },
+    file: { fileName: words.fileName(data.network.id), json: JSON.stringify(file, null, 2) },
+  };
+};
+
+const ownRows = (rows: PersonalRows, key: string): PersonalRows => {
+  const theirs = <Row extends { readonly person: Parameters<typeof personKey>[0] }>(some: readonly Row[]) =>
+    some.filter(({ person }) => personKey(person) === key);
+  return {
+    answers: theirs(rows.answers),
+    earlierAnswers: theirs(rows.earlierAnswers),
+    updates: rows.updates.filter(({ by }) => personKey(by) === key),
+    drafts: rows.drafts.filter((draft) => draft.key === key),
+    attendances: theirs(rows.attendances),
+    members: theirs(rows.members),
+    visits: theirs(rows.visits),
+    leavers: rows.leavers.filter((leaver) => leaver.key === key),
+  };
+};
+
+const thingOf = (forget: Forgetting): unknown => {
+  switch (forget.kind) {
+    case 'answer':
+    case 'earlier-answer':
+      return forget.answer;
+    case 'update':
+      return forget.update;
+    case 'draft':
+      return forget.draft;
+    case 'attendance':
+      return forget.attendance;
+    default:
+      return undefined;
+  }
+};
+
+const inOneText = ({ outcome, goodPractice, next, usefulness, others }: Answer['content'] | Draft): string =>
+  [outcome, goodPractice, next, ...others.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`)), usefulness?.toString()]
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n');
+
+const actionTitle = (id: string, { data }: Reader): string | undefined =>
+  data.priorities.flatMap(({ actions }) => actions).find((action) => action.id === id || action.sameAs === id)?.text;
+
+function choicesOf({ members, visits }: PersonalRows, reader: Reader): KeptRow[] {
+  const words = myDataWords(reader.language);
+  const [member] = members;
+  const [visit] = visits;
+  return [
+    ...(member?.organisation === undefined
+      ? []
+      : [{ title: words.organisation, text: organisationName(member.organisation, reader), page: 'settings' }]),
+    ...(member?.language === undefined ? [] : [{ title: words.language, text: words.languages[member.language], page: 'settings' }]),
+    ...(member?.calendarFeed === undefined
+      ? []
+      : [
+          {
+            title: words.calendarFeed,
+            text: words.calendarFeedText,
+            at: instantInWords(member.calendarFeed.since, reader),
+            page: 'calendar',
+          },
+        ]),
+    ...(visit === undefined ? [] : [{ title: words.visit, at: instantInWords(visit.at, reader) }]),
+  ];
+}
