@@ -5,7 +5,19 @@ import type { CommandName } from './search/command';
 /** Members are those in the channel's roster; coordinators are members who may run the network. */
 export type Who = 'member' | 'coordinator';
 
-export type CardVerb = 'help' | 'event.coming' | 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
+export type CardVerb =
+  | 'help'
+  | 'event.coming'
+  | 'event.show'
+  | 'item.show'
+  | 'update.begin'
+  | 'update.save'
+  | 'update.withdraw'
+  | 'followUp.answer'
+  | 'followUp.chooseOrganisation'
+  | 'followUp.edit'
+  | 'followUp.show'
+  | 'followUp.withdraw';
 
 /** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 export const permissions = {
@@ -69,10 +81,16 @@ export const permissions = {
   verbs: {
     help: 'member',
     'event.coming': 'member',
+    'event.show': 'member',
+    'item.show': 'member',
+    'update.begin': 'member',
+    'update.save': 'member',
+    'update.withdraw': 'member',
     'followUp.answer': 'member',
     'followUp.chooseOrganisation': 'member',
     'followUp.edit': 'member',
     'followUp.show': 'member',
+    'followUp.withdraw': 'member',
   },
   commands: {
     help: 'member',

@@ -12,6 +12,8 @@ export const Attendance = v.object({
   organisation: v.optional(OrganisationId),
   coming: Coming,
   at: v.number(),
+  /** The id that Teams gives the person in the channel, where they said so there: their card stays their own. */
+  channelAccount: v.optional(v.string()),
 });
 export type Attendance = v.InferOutput<typeof Attendance>;
 

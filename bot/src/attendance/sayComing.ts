@@ -22,8 +22,12 @@ export const sayComing =
     const why = whyNotAsked(event, now);
     if (why !== undefined) return refuse(why);
     const before = await attendances.of(network.id, said.event, said.person);
-    if (before !== undefined && before.coming === said.coming && before.organisation === said.organisation) return ok(before);
-    const attendance = { ...said, at: now };
+    const channelAccount = said.channelAccount ?? before?.channelAccount;
+    const attendance: Attendance = { ...said, ...(channelAccount === undefined ? {} : { channelAccount }), at: now };
+    if (before !== undefined && saysSame(before, attendance)) return ok(before);
     await attendances.save(network.id, attendance);
     return ok(attendance);
   };
+
+const saysSame = (one: Attendance, other: Attendance): boolean =>
+  one.coming === other.coming && one.organisation === other.organisation && one.channelAccount === other.channelAccount;

@@ -11,8 +11,6 @@ import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
-import { isDelayed, isUnder, statusFrom, type Update } from '../priorities/update';
-import { strategyWords } from '../text/strategy';
 import { wordsOf } from '../text/words';
 
 /** A card lists at most so many lines; the tab has the rest. */
@@ -78,22 +76,6 @@ export const prioritiesCard = ({ data, links, language }: Answering): Card => {
     [openUrl(buttons.openPriorities, links.tab('priorities'))],
     answers.priorities,
   );
-};
-
-export const priorityCard = ({ data, now, links, language }: Answering, order: number, updates: readonly Update[]): Card => {
-  const words = wordsOf(language);
-  const priority = data.priorities.find((each) => each.order === order);
-  if (priority === undefined) {
-    const sentence = words.answers.noPriority(order, data.priorities.length);
-    return card([line(sentence)], [openUrl(words.buttons.openPriorities, links.tab('priorities'))], sentence);
-  }
-  const title = words.answers.priority(order, priority.title);
-  const rows = cut(priority.actions, language, (action) => {
-    const status = statusFrom(updates.filter((update) => isUnder(update, action)));
-    const late = isDelayed(action, status, dayOf(now)) ? `, ${strategyWords(language).delayed}` : '';
-    return labelledLine(`${words.status[status]}${late}:`, action.text);
-  });
-  return card([heading(title), ...rows], [openUrl(words.buttons.openInTab, links.tab(`priorities?priority=${priority.id}`))], title);
 };
 
 export const indicatorsCard = ({ data, links, language }: Answering): Card => {

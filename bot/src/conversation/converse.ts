@@ -1,15 +1,14 @@
 import type { Attendances } from '../attendance/ports';
 import type { Answer } from '../followUps/answer';
-import { type CardReply, type FollowUpPorts, pressFollowUp } from '../followUps/cardActions';
+import type { CardReply, FollowUpPorts } from '../followUps/pressing';
 import { openRounds } from '../followUps/rounds';
-import type { NetworkId, Person, RoundId } from '../kit/ids';
+import type { NetworkId, RoundId } from '../kit/ids';
 import type { Language } from '../kit/languages';
 import { type Moved, moveToChannel } from '../network/bindChannel';
-import { isBound } from '../network/network';
 import type { NetworkData } from '../network/networkData';
-import { type Networks, RosterUnreachable } from '../network/ports';
+import type { Networks } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
-import { isCardVerb, may, permissions } from '../permissions';
+import { may, permissions } from '../permissions';
 import type { Update } from '../priorities/update';
 import type { Command } from '../search/command';
 import { understand } from '../search/understand';
@@ -31,13 +30,6 @@ export type ConversationPorts = FollowUpPorts & {
   readonly attendances: Attendances;
   readonly roleOf: RoleOf;
   readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
-};
-
-type Place = {
-  readonly data: NetworkData;
-  readonly person: Person;
-  readonly role: Awaited<ReturnType<RoleOf>>;
-  readonly language: Language;
 };
 
 /** Answers a message with one card, or with a sentence. */
@@ -66,8 +58,11 @@ async function answerCommand(command: Command, place: Place, speaker: Speaker, p
       return { card: monthCard(answering, command.month, command.year) };
     case 'priorities':
       return { card: prioritiesCard(answering) };
-    case 'priority':
-      return { card: priorityCard(answering, command.order, await ports.updatesOf(data.network.id)) };
+    case 'priority': {
+      const priority = data.priorities.find(({ order }) => order === command.order);
+      if (priority === undefined) return { card: noPriorityCard(command.order, answering) };
+      return { card: priorityCard(priority, await ports.updatesOf(data.network.id), answering) };
+    }
     case 'indicators':
       return { card: indicatorsCard(answering) };
     case 'followUps':
@@ -78,45 +73,6 @@ async function answerCommand(command: Command, place: Place, speaker: Speaker, p
       return { card: helpCard(answering, command.nearest) };
   }
 }
-
-/** What a press of a card's button does; an unknown or forbidden one is answered with a sentence. */
-export const answerCardAction =
-  (ports: ConversationPorts) =>
-  async (verb: string, sent: unknown, speaker: Speaker): Promise<CardReply> => {
-    const place = await findPlace(speaker, ports);
-    if ('sentence' in place) return place;
-    const words = wordsOf(place.language);
-    if (!isCardVerb(verb)) return { sentence: words.refusal['unknown-command'] };
-    if (!may(place.role, permissions.verbs[verb])) return { sentence: words.refusal['not-member'] };
-    if (verb === 'help') return { card: helpCard({ language: place.language, links: ports.links }) };
-    if (verb === 'event.coming') return pressComing(ports)(sent, place);
-    const account = isHere(speaker, place.data) ? speaker.account : undefined;
-    return pressFollowUp(ports)(verb, sent, { data: place.data, person: place.person, account, language: place.language });
-  };
-
-/** The network of the team that one speaks in; elsewhere, the first network that one belongs to. */
-async function findPlace(speaker: Speaker, ports: ConversationPorts): Promise<Place | { readonly sentence: string }> {
-  const { person, teamId } = speaker;
-  const { refusal } = wordsOf(speaker.language);
-  if (person === undefined) return { sentence: refusal['not-member'] };
-  const here = teamId === undefined ? undefined : await ports.networks.ofTeam(teamId);
-  if (teamId !== undefined && here === undefined) return { sentence: refusal['not-set-up'] };
-  let untold = false;
-  for (const id of here === undefined ? await ports.networks.ids() : [here]) {
-    const [data, member] = await Promise.all([ports.networks.read(id), ports.members.of(id, person)]);
-    if (data === undefined || !isBound(data.network)) continue;
-    const role = await ports.roleOf(data.network, person).catch(whenUntold);
-    untold ||= role === undefined;
-    if (role === undefined || role === 'stranger') continue;
-    return { data, person, role, language: member?.language ?? speaker.language };
-  }
-  return { sentence: refusal[untold ? 'roster-unreachable' : 'not-member'] };
-}
-
-/** Nobody is a stranger because Teams does not tell right now who belongs to the channel. */
-const whenUntold = (error: unknown): undefined => {
-  if (!(error instanceof RosterUnreachable)) throw error;
-};
 
 async function useThisChannel(data: NetworkData, speaker: Speaker, language: Language, ports: ConversationPorts): Promise<string> {
   const { welcome, refusal } = wordsOf(language);
@@ -134,6 +90,3 @@ async function answersByRound(data: NetworkData, ports: ConversationPorts): Prom
   const rounds = openRounds(data, ports.clock.now());
   return new Map(await Promise.all(rounds.map(async ({ id }) => [id, await ports.answers.inRound(data.network.id, id)] as const)));
 }
-
-const isHere = ({ channelId, teamId }: Speaker, { network }: NetworkData): boolean =>
-  network.binding !== undefined && [channelId, teamId].includes(network.binding.channelId);

@@ -20,11 +20,15 @@ export type PlanOfRound = (data: NetworkData, round: RoundAsWritten) => readonly
 /** What cards in the channel an event's last change of time has left behind. */
 export type CardsLeftBehind = (network: Network, event: CalendarEvent) => readonly CardUpdateDue[];
 
+/** The cards in the channel that show what an event says, besides its time. */
+export type CardsShowing = (network: Network, event: CalendarEvent, now: Instant) => readonly CardUpdateDue[];
+
 export type Plan = {
   readonly ofEvent: PlanOfEvent;
   readonly ofNetwork: PlanOfNetwork;
   readonly ofRound: PlanOfRound;
   readonly cardsLeftBehind: CardsLeftBehind;
+  readonly cardsShowing: CardsShowing;
 };
 
 /** Nothing is posted later than this after it was due; older rows need no looking at. */
@@ -58,7 +62,11 @@ export const planChange =
   async (before: NetworkData, after: NetworkData): Promise<void> => {
     const known = new Map(before.events.map((event) => [event.id, event]));
     const changed = after.events.filter((event) => known.get(event.id) !== event);
-    const cards = changed.flatMap((event) => (hasOtherTime(known.get(event.id), event) ? plan.cardsLeftBehind(after.network, event) : []));
+    const cards = changed.flatMap((event) => {
+      const earlier = known.get(event.id);
+      if (hasOtherTime(earlier, event)) return plan.cardsLeftBehind(after.network, event);
+      return saysOther(earlier, event) ? plan.cardsShowing(after.network, event, clock.now()) : [];
+    });
     if (cards.length > 0) await due.add(cards);
     await planRounds(plan, due, clock)(before, after);
     if (before.network.settings !== after.network.settings) return planNetwork(plan, due, clock)(after);
@@ -87,6 +95,20 @@ const planRounds =
 
 const hasOtherTime = (before: CalendarEvent | undefined, after: CalendarEvent): boolean =>
   before !== undefined && (before.plannedAt !== after.plannedAt || before.cancelled !== after.cancelled);
+
+/** Whether what a card tells of an event has changed. */
+const saysOther = (before: CalendarEvent | undefined, after: CalendarEvent): boolean =>
+  before !== undefined && JSON.stringify(toldOf(before)) !== JSON.stringify(toldOf(after));
+
+const toldOf = ({ title, kind, place, joinUrl, organisers, topics, priorities }: CalendarEvent) => [
+  title,
+  kind,
+  place ?? null,
+  joinUrl ?? null,
+  organisers,
+  topics,
+  priorities,
+];
 
 export type HealPorts = {
   readonly plan: Plan;

@@ -41,5 +41,7 @@ export const Answer = v.object({
   firstAt: v.number(),
   /** The id that Teams gives the person in this channel: the card refreshes for the latest sixty. */
   channelAccount: v.optional(v.string()),
+  /** When it was taken back: nobody reads it, and its person may answer again. */
+  withdrawnAt: v.optional(v.number()),
 });
 export type Answer = v.InferOutput<typeof Answer>;

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import type { DueIndex } from '../delivery/ports';
 import { type Card, fits } from '../kit/card';
-import type { Clock } from '../kit/clock';
-import { OrganisationId, type Person, RoundId } from '../kit/ids';
-import type { Language } from '../kit/languages';
+import { OrganisationId, RoundId } from '../kit/ids';
 import { dayOf } from '../kit/time';
-import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { isValidOn } from '../network/organisation';
-import type { Members } from '../network/ports';
 import { questionWords } from '../text/questions';
 import { wordsOf } from '../text/words';
 import { type Answer, AnswerContent, longestOther, longestOutcome, longestShortText } from './answer';
@@ -16,37 +11,19 @@ import { answerProblem } from './answerProblem';
 import type { Draft } from './draft';
 import { followUpCard } from './followUpCard';
 import { formOf } from './form';
-import { type GivenAnswer, giveAnswer } from './giveAnswer';
+import { type GivenAnswer, giveAnswer, standing } from './giveAnswer';
+import { knownBefore } from './knownBefore';
 import { chooseOrganisationCard, closedCard, onTheTabCard } from './otherCards';
-import type { Answers, Drafts } from './ports';
+import type { CardReply, FollowUpPorts, Presser } from './pressing';
 import { labelIn } from './questionnaire';
 import { type Round, stateOf } from './round';
 import { actionsFor, answeredBy, findRound } from './rounds';
 import { requestCardUpdate } from './sharedCard';
 import { thanksCard } from './thanksCard';
 import { typedOnCard } from './typedOnCard';
+import { withdrawFromCard } from './withdrawFromCard';
 
-export type FollowUpPorts = {
-  readonly answers: Answers;
-  readonly drafts: Drafts;
-  readonly members: Members;
-  readonly due: DueIndex;
-  readonly clock: Clock;
-  readonly links: Links;
-};
-
-/** Who pressed a button of a follow-up's card, and where. */
-export type Presser = {
-  readonly data: NetworkData;
-  readonly person: Person;
-  readonly account: string | undefined;
-  readonly language: Language;
-};
-
-export type FollowUpVerb = 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show';
-
-/** A card to take the place of the one that was pressed, or a sentence that says why there is none. */
-export type CardReply = { readonly card: Card } | { readonly sentence: string };
+export type FollowUpVerb = 'followUp.answer' | 'followUp.chooseOrganisation' | 'followUp.edit' | 'followUp.show' | 'followUp.withdraw';
 
 const Choice = v.object({ round: RoundId, organisation: v.optional(v.string(), '') });
 
@@ -68,6 +45,8 @@ export const pressFollowUp =
         return { card: await openCard(round, presser, ports) };
       case 'followUp.show':
         return { card: await currentCard(round, presser, ports) };
+      case 'followUp.withdraw':
+        return withdrawFromCard(round, presser, ports);
     }
   };
 
@@ -137,9 +116,12 @@ async function openCard(round: Round, presser: Presser, ports: FollowUpPorts): P
   const { data, person, language } = presser;
   const now = ports.clock.now();
   if (stateOf(round, now) === 'closed') return closedCard(round, dayOf(now), false, ports.links, language);
-  const answer = await ports.answers.of(data.network.id, round.id, person);
+  const answer = standing((await ports.answers.of(data.network.id, round.id, person))?.row);
   const draft = await ports.drafts.of(data.network.id, round.id, person);
-  return fitting(await formCard(round, presser, ports, draft ?? answer?.row.content, undefined), round, presser, ports);
+  const own = draft ?? answer?.content;
+  const known = answer === undefined ? await knownBefore(round, presser, ports) : undefined;
+  const hints = [...(known?.besides ?? []), ...(own === undefined ? (known?.last ?? []) : [])];
+  return fitting(await formCard(round, presser, ports, own ?? known?.draft, undefined, hints), round, presser, ports);
 }
 
 /** What has grown too long for a card is continued on the tab. */
@@ -148,8 +130,8 @@ const fitting = (form: Card, round: Round, { language }: Presser, { links }: Fol
 
 /** What a person should see in the card's place now: a thank-you when they have answered, else the form. */
 async function currentCard(round: Round, presser: Presser, ports: FollowUpPorts): Promise<Card> {
-  const answer = await ports.answers.of(presser.data.network.id, round.id, presser.person);
-  return answer === undefined ? openCard(round, presser, ports) : thanks(round, answer.row, presser, ports);
+  const answer = standing((await ports.answers.of(presser.data.network.id, round.id, presser.person))?.row);
+  return answer === undefined ? openCard(round, presser, ports) : thanks(round, answer, presser, ports);
 }
 
 async function formCard(
@@ -158,9 +140,11 @@ async function formCard(
   ports: FollowUpPorts,
   typed: Draft | undefined,
   problem: string | undefined,
+  hints: readonly string[] = [],
 ): Promise<Card> {
   const answered = answeredBy(await ports.answers.inRound(presser.data.network.id, round.id)).size;
-  return followUpCard({ round, today: dayOf(ports.clock.now()), answered, typed, problem }, presser.data, ports.links, presser.language);
+  const asking = { round, today: dayOf(ports.clock.now()), answered, typed, problem, hints };
+  return followUpCard(asking, presser.data, ports.links, presser.language);
 }
 
 async function thanks(round: Round, answer: Answer, presser: Presser, ports: FollowUpPorts): Promise<Card> {

@@ -21,13 +21,15 @@ export type Asking = {
   readonly late?: boolean;
   /** What the person has written already, to be changed or sent again. */
   readonly typed?: Draft;
+  /** What whoever opens the form is told of their organisation's earlier answers. */
+  readonly hints?: readonly string[];
   /** Why what was sent could not be taken. */
   readonly problem?: string;
 };
 
 /** One question; 'Kerro lisää' opens the rest. The same card for everybody, or filled with one's own answer. */
 export const followUpCard = (asking: Asking, data: NetworkData, links: Links, language: Language): Card => {
-  const { round, today, answered, late, typed, problem } = asking;
+  const { round, today, answered, late, typed, problem, hints = [] } = asking;
   const words = wordsOf(language);
   const closes = dayInWords(round.lastDay, today, language);
   const question = questionOf(round, language);
@@ -43,6 +45,7 @@ export const followUpCard = (asking: Asking, data: NetworkData, links: Links, la
       ...(problem === undefined ? [] : [{ ...line(problem), color: 'Attention' as const, weight: 'Bolder' as const }]),
       ...(answered > 0 ? [line(words.followUp.answered(answered))] : []),
       quietLine(`${words.followUp.where(closes)} ${words.followUp.noClients}`),
+      ...hints.map(line),
       ...atHand.flatMap((each) => inputsFor(each, filling)),
       ...(more.length === 0
         ? []

@@ -35,7 +35,7 @@ export const giveAnswer =
     const round = findRound(data, sent.round);
     if (round === undefined || stateOf(round, now) === 'coming') return refuse('not-found');
     if (stateOf(round, now) === 'closed') return refuse('closed');
-    const known = new Map(data.priorities.flatMap(({ actions }) => actions).map((action) => [action.id, sharedActionId(action)]));
+    const known = sharedIdsIn(data);
     const { questions } = formOf(round, data.network.settings);
     const given = { ...sent, content: withLabels(sent.content, questions) };
     if (given.content.moved.some(({ action }) => !known.has(action))) return refuse('not-found');
@@ -43,19 +43,24 @@ export const giveAnswer =
 
     for (let tried = 0; tried < mostTries; tried++) {
       const previous = await answers.of(data.network.id, given.round, given.person);
-      if (previous !== undefined && isSame(previous.row, given)) return ok(previous.row);
+      const before = standing(previous?.row);
+      if (before !== undefined && isSame(before, given)) return ok(before);
       const channelAccount = given.channelAccount ?? previous?.row.channelAccount;
-      const answer: Answer = { ...given, channelAccount, at: now, firstAt: previous?.row.firstAt ?? now };
-      const updates = updatesOf(answer, known);
+      const answer: Answer = { ...given, channelAccount, at: now, firstAt: before?.firstAt ?? now };
+      const updates = linesOf(answer, data);
       const kept = new Set(updates.map(({ action }) => action));
-      const withdrawn = previous === undefined ? [] : updatesOf(previous.row, known).filter(({ action }) => !kept.has(action));
+      const withdrawn = before === undefined ? [] : linesOf(before, data).filter(({ action }) => !kept.has(action));
       if (await answers.save({ network: data.network.id, answer, previous, updates, withdrawn })) return ok(answer);
     }
     throw new Error('an answer kept changing under our hands');
   };
 
+/** An answer that has not been taken back. */
+export const standing = (answer: Answer | undefined): Answer | undefined => (answer?.withdrawnAt === undefined ? answer : undefined);
+
 /** The lines that an answer makes: one under each action that it names, however often it names it. */
-const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): readonly Update[] => {
+export const linesOf = (answer: Answer, data: NetworkData): readonly Update[] => {
+  const shared = sharedIdsIn(data);
   const lines = answer.content.moved.map(({ action, status }) => ({
     action: shared.get(action) ?? action,
     at: answer.at,
@@ -67,6 +72,9 @@ const updatesOf = (answer: Answer, shared: ReadonlyMap<ActionId, ActionId>): rea
   }));
   return [...new Map(lines.map((update) => [update.action, update])).values()];
 };
+
+const sharedIdsIn = ({ priorities }: NetworkData): ReadonlyMap<ActionId, ActionId> =>
+  new Map(priorities.flatMap(({ actions }) => actions).map((action) => [action.id, sharedActionId(action)]));
 
 const isSame = (answer: Answer, given: GivenAnswer): boolean =>
   answer.organisation === given.organisation && JSON.stringify(canonical(answer.content)) === JSON.stringify(canonical(given.content));

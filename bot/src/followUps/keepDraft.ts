@@ -20,7 +20,7 @@ export const keepDraft =
       return { saved: true };
     }
     const [stored, answer] = await Promise.all([drafts.of(network, round, person), answers.of(network, round, person)]);
-    if (stored === undefined && answer !== undefined && answer.row.at > at) {
+    if (stored === undefined && answer !== undefined && answer.row.withdrawnAt === undefined && answer.row.at > at) {
       return { saved: false, other: { ...answer.row.content, at: answer.row.at } };
     }
     const unseen = stored?.at === undefined || stored.at === seen || says(stored) === says(draft) ? undefined : stored;

@@ -6,8 +6,8 @@ import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { questionWords } from '../text/questions';
 import { wordsOf } from '../text/words';
+import { organisationInput } from './organisationInput';
 import type { Round } from './round';
-import { askedOn } from './rounds';
 
 /** The one reminder of an open round: how many have not answered, never who. */
 export const nudgeCard = (round: Round, missing: number, answered: number, today: Day, links: Links, language: Language): Card => {
@@ -32,23 +32,8 @@ export const nudgeCard = (round: Round, missing: number, answered: number, today
 /** Asked once of a person who has answered before the network knows whom they speak for. */
 export const chooseOrganisationCard = (round: Round, data: NetworkData, today: Day, language: Language): Card => {
   const { followUp, buttons } = wordsOf(language);
-  const choices = askedOn(today, data)
-    .map(({ id, name }) => ({ title: name, value: String(id) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'fi'));
   return card(
-    [
-      heading(followUp.chooseOrganisation),
-      line(followUp.chooseOrganisationWhy),
-      {
-        type: 'Input.ChoiceSet',
-        id: 'organisation',
-        label: followUp.organisation,
-        style: 'compact',
-        isRequired: true,
-        errorMessage: followUp.organisationMissing,
-        choices,
-      },
-    ],
+    [heading(followUp.chooseOrganisation), line(followUp.chooseOrganisationWhy), organisationInput(data, today, language)],
     [execute(buttons.save, 'followUp.chooseOrganisation', { round: round.id }, true)],
     followUp.chooseOrganisation,
   );

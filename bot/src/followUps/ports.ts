@@ -14,13 +14,24 @@ export type AnswerChange = {
   readonly withdrawn: readonly Update[];
 };
 
+/** What goes when somebody takes an answer back: the answer, which nobody reads any more, and the lines that it made. */
+export type AnswerWithdrawal = {
+  readonly network: NetworkId;
+  readonly previous: Stored<Answer>;
+  readonly at: number;
+  readonly withdrawn: readonly Update[];
+};
+
 export type Answers = {
+  /** A person's answer, also one that they have taken back. */
   readonly of: (network: NetworkId, round: RoundId, person: Person) => Promise<Stored<Answer> | undefined>;
   readonly inRound: (network: NetworkId, round: RoundId) => Promise<readonly Answer[]>;
-  /** Every answer to every round. */
+  /** Every answer to every round, save those taken back; so above. */
   readonly all: (network: NetworkId) => Promise<readonly Answer[]>;
   /** All of it or nothing. False when somebody has changed the answer since it was read. */
   readonly save: (change: AnswerChange) => Promise<boolean>;
+  /** The same. */
+  readonly withdraw: (withdrawal: AnswerWithdrawal) => Promise<boolean>;
 };
 
 export type Drafts = {

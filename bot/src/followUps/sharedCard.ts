@@ -1,3 +1,4 @@
+import { nextBeat } from '../delivery/beat';
 import type { Settlement } from '../delivery/deliverPost';
 import type { DueIndex, Ledger, UpdateInChannel } from '../delivery/ports';
 import type { PostSubject } from '../delivery/post';
@@ -15,9 +16,6 @@ import { type Round, stateOf } from './round';
 import { answeredBy, findRound } from './rounds';
 import { isAnew, roundIdIn, subjectAnew, subjectOfCard } from './subjects';
 
-/** A shared card is brought up to date at most once in this time, whatever number of people answer. */
-const beat = seconds(5);
-
 /** The channel's accounts of those who answered last: their card stays a thank-you when the shared one changes. */
 export const latestAccounts = (given: readonly Answer[]): readonly string[] =>
   [...given]
@@ -27,8 +25,7 @@ export const latestAccounts = (given: readonly Answer[]): readonly string[] =>
 
 /** Lets the shared card be updated on the next beat; all who ask within one beat ask for the same update. */
 export const requestCardUpdate = async (network: PostSubject['network'], round: Round, due: DueIndex, clock: Clock): Promise<void> => {
-  const at = (Math.floor(clock.now() / beat) + 1) * beat;
-  await due.add([{ task: 'update-card', at, subject: subjectOfCard(network, round) }]);
+  await due.add([{ task: 'update-card', at: nextBeat(clock.now()), subject: subjectOfCard(network, round) }]);
 };
 
 type UpdatePorts = {

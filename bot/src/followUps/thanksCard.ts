@@ -4,6 +4,7 @@ import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
+import { cardWords } from '../text/cards';
 import { wordsOf } from '../text/words';
 import type { Answer } from './answer';
 import type { Round } from './round';
@@ -47,9 +48,15 @@ export const thanksCard = (
         items: [...saved, quietLine(followUp.savedAs(organisation, dayInWords(dayOf(answer.at), today, language)))],
       },
       quietLine(round.title),
+      ...(closed ? [] : [quietLine(cardWords(language).followUp.another)]),
     ],
     [
-      ...(closed ? [] : [execute(buttons.edit, 'followUp.edit', { round: round.id }, false)]),
+      ...(closed
+        ? []
+        : [
+            execute(buttons.edit, 'followUp.edit', { round: round.id }, false),
+            execute(cardWords(language).followUp.withdraw, 'followUp.withdraw', { round: round.id }, false),
+          ]),
       openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`)),
     ],
     followUp.thanks,

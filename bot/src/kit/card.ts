@@ -33,6 +33,10 @@ export const card = (body: CardBody, actions: CardActions, speak: string): Card 
 /** A heading or a line that we wrote, with other people's words in it: nothing in those becomes bold or a link by accident. */
 const plain = (written: string): string => written.replaceAll(/[\\*_[\]]/g, '\\$&');
 
+/** The beginning of a text that a card has no room for; the tab has all of it. */
+export const shorten = (written: string, longest: number): string =>
+  written.length <= longest ? written : `${written.slice(0, longest - 1).trimEnd()}…`;
+
 export const heading = (written: string): ITextBlock => ({
   type: 'TextBlock',
   text: plain(written),

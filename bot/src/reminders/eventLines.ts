@@ -1,12 +1,17 @@
 import type { CalendarEvent } from '../calendar/event';
 import { hasDay } from '../calendar/times';
 import { whenInWords } from '../calendar/whenInWords';
-import { type Card, type CardBody, line, openUrl, quietLine } from '../kit/card';
+import { type Card, type CardBody, line, openUrl, quietLine, shorten } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { Day } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
 import { wordsOf } from '../text/words';
+
+/** What is more than this a card tells only the beginning of. */
+const longestTopics = 700;
+const longestNames = 300;
+const mostPriorities = 6;
 
 /** 'ke 14.4. klo 12.00–14.30, Teams'; a day without a clock time says that the time is open. */
 export const whenAndWhere = (event: CalendarEvent, today: Day, language: Language): string => {
@@ -22,9 +27,9 @@ export const eventLines = (event: CalendarEvent, data: NetworkData, today: Day, 
   const priorities = data.priorities.filter(({ id }) => event.priorities.includes(id));
   return [
     line(whenAndWhere(event, today, language)),
-    ...(event.topics.length > 0 ? [line(event.topics.join(', '))] : []),
-    ...(event.organisers.length > 0 ? [quietLine(words.organisers(event.organisers.join(', ')))] : []),
-    ...priorities.map(({ order, title }) => quietLine(words.priority(order, title))),
+    ...(event.topics.length > 0 ? [line(shorten(event.topics.join(', '), longestTopics))] : []),
+    ...(event.organisers.length > 0 ? [quietLine(words.organisers(shorten(event.organisers.join(', '), longestNames)))] : []),
+    ...priorities.slice(0, mostPriorities).map(({ order, title }) => quietLine(words.priority(order, title))),
   ];
 };
 

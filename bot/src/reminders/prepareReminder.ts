@@ -4,6 +4,7 @@ import { voiceFor } from '../network/binding';
 import type { Links } from '../network/links';
 import type { ReadNetwork } from '../network/networkData';
 import { isStillAhead, plannedReminders } from './plannedReminders';
+import { isPostedAnew, timelinessAnew } from './postedAnew';
 import { reminderCard } from './reminderCard';
 
 /** Checks a reminder that is due against the event as it stands now, and writes its card. */
@@ -21,7 +22,7 @@ export const prepareReminder =
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
     if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
-    const timeliness = timelinessOfReminder(subject.due, now);
+    const timeliness = isPostedAnew(subject) ? timelinessAnew(now) : timelinessOfReminder(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late' || !isStillAhead(event, now)) return { kind: 'skip', reason: 'too-late' };
 

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../calendar/event';
-import { concernedDay } from '../calendar/times';
+import { begunAt, concernedDay } from '../calendar/times';
 import { dayInWords, nearnessInWords } from '../calendar/whenInWords';
 import { type Card, card, heading } from '../kit/card';
 import type { Instant } from '../kit/clock';
@@ -18,8 +18,9 @@ export const reminderCard = (reminding: Reminding, data: NetworkData, links: Lin
   const { event, kind, late, now } = reminding;
   const today = dayOf(now);
   const title = titleOf(event, kind, late, now, language);
+  const itself = { kind, ...(late ? { late: 'true' } : {}) };
   return card(
-    [heading(title), ...eventLines(event, data, today, language), ...comingRow(reminding, language)],
+    [heading(title), ...eventLines(event, data, today, language), ...comingRow(reminding, itself, language)],
     eventButtons(event, data, links, language) ?? [],
     `${title}. ${whenAndWhere(event, today, language)}`,
   );
@@ -29,7 +30,7 @@ function titleOf(event: CalendarEvent, kind: ReminderKind, late: boolean, now: I
   const words = wordsOf(language);
   if (late) return words.reminder.late(event.title);
   const day = concernedDay(event);
-  const hourBefore = kind === 'on-the-day' && event.when.precision === 'time';
+  const hourBefore = kind === 'on-the-day' && event.when.precision === 'time' && now < (begunAt(event) ?? now);
   const near = hourBefore ? words.when.inAnHour : (nearnessInWords(day, dayOf(now), language) ?? dayInWords(day, dayOf(now), language));
   if (event.kind === 'deadline') return words.reminder.deadlineHeading(near, event.title);
   const half = event.when.precision === 'half-day' && near !== words.when.inAWeek ? ` ${words.when.part[event.when.part]}` : '';

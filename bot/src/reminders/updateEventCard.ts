@@ -1,4 +1,6 @@
+import type { Attendances } from '../attendance/ports';
 import type { CalendarEvent } from '../calendar/event';
+import { nextBeat } from '../delivery/beat';
 import type { Settlement } from '../delivery/deliverPost';
 import type { CardUpdateDue, DueIndex, Ledger, UpdateInChannel } from '../delivery/ports';
 import type { PostSubject } from '../delivery/post';
@@ -9,7 +11,9 @@ import type { Links } from '../network/links';
 import { isBound, type Network } from '../network/network';
 import type { NetworkData, ReadNetwork } from '../network/networkData';
 import { changeNoticeCard, outdatedCard } from './changeNoticeCard';
-import type { ReminderKind } from './plannedReminders';
+import { accountsOf, refreshedForComing } from './ownReminder';
+import { isStillAhead, type ReminderKind } from './plannedReminders';
+import { isPostedAnew, subjectAnew } from './postedAnew';
 import { reminderCard } from './reminderCard';
 import { cancellationOf, cardsOf, standingsOf, untilTold } from './standings';
 
@@ -23,8 +27,17 @@ export const cardsLeftBehind = (network: Network, event: CalendarEvent): readonl
   return subjects.filter(({ due }) => due < at).map((subject) => ({ task: 'update-card', at, subject }));
 };
 
+/** The cards that stand in the channel of an event whose words have changed, but not its time. */
+export const cardsShowing = (network: Network, event: CalendarEvent, now: Instant): readonly CardUpdateDue[] => {
+  const [standing] = standingsOf(event).slice(-1);
+  if (standing === undefined || event.cancelled) return [];
+  const posted = cardsOf(network, event, standing).filter(({ due }) => due <= now);
+  return posted.map((subject) => ({ task: 'update-card', at: nextBeat(now), subject }));
+};
+
 type UpdatePorts = {
   readonly readNetwork: ReadNetwork;
+  readonly attendances: Pick<Attendances, 'at'>;
   readonly readPost: Ledger['read'];
   readonly updateInChannel: UpdateInChannel;
   readonly due: DueIndex;
@@ -32,21 +45,30 @@ type UpdatePorts = {
   readonly links: Links;
 };
 
-/** Writes into a card about an event what has become of it since. One that Teams no longer knows is let go. */
+/**
+ * Writes into a card about an event what has become of it since. A reminder that Teams no longer knows is posted anew, once,
+ * while its event is ahead; of a move or a cancellation the channel hears by a post of its own.
+ */
 export const updateEventCard =
-  ({ readNetwork, readPost, updateInChannel, due, clock, links }: UpdatePorts) =>
+  ({ readNetwork, attendances, readPost, updateInChannel, due, clock, links }: UpdatePorts) =>
   async (subject: PostSubject): Promise<Settlement> => {
     const data = await readNetwork(subject.network);
     const event = data?.events.find(({ id }) => id === subject.event);
-    const progress = (await readPost(subject))?.row.progress;
+    const posted = (await readPost(subjectAnew(subject))) ?? (await readPost(subject));
+    const progress = posted?.row.progress;
     if (data === undefined || event === undefined || !isBound(data.network) || progress?.state !== 'delivered') return done;
 
-    const card = cardNow(subject, progress, event, data, links, clock.now());
-    const outcome = await updateInChannel(data.network.binding, progress, { card, summary: card.speak ?? event.title });
+    const { card, tells } = cardNow(subject, progress, event, data, links, clock.now());
+    const { kind } = subject;
+    const accounts = isReminder(kind) && tells ? accountsOf(await attendances.at(data.network.id, event.id)) : [];
+    const shown = isReminder(kind) ? refreshedForComing(card, { event, kind, late: progress.late }, accounts) : card;
+    const outcome = await updateInChannel(data.network.binding, progress, { card: shown, summary: card.speak ?? event.title });
     if (outcome.outcome === 'throttled') {
       const wait = Math.max(seconds(1), outcome.retryAfter ?? minutes(1));
       await due.add([{ task: 'update-card', at: clock.now() + wait, subject }]);
     }
+    const isMissed = outcome.outcome === 'gone' && isReminder(kind) && tells && posted !== undefined && !isPostedAnew(posted.row.subject);
+    if (isMissed && isStillAhead(event, clock.now())) await due.add([{ task: 'post', at: clock.now(), subject: subjectAnew(subject) }]);
     return done;
   };
 
@@ -58,18 +80,18 @@ function cardNow(
   data: NetworkData,
   links: Links,
   now: Instant,
-): Card {
+): { readonly card: Card; readonly tells: boolean } {
   const { language } = data.network.settings;
   const standings = standingsOf(event);
   const told = standings.findIndex(({ since, until }) => at >= since && at < until);
   const toldOf = standings[told]?.when ?? event.when;
   if (event.cancelled || JSON.stringify(toldOf) !== JSON.stringify(event.when)) {
-    return outdatedCard(event, toldOf, dayOf(now), links, language);
+    return { card: outdatedCard(event, toldOf, dayOf(now), links, language), tells: false };
   }
-  if (isReminder(kind)) return reminderCard({ event, kind, late, now: at }, data, links, language);
+  if (isReminder(kind)) return { card: reminderCard({ event, kind, late, now: at }, data, links, language), tells: true };
   const before = standings[told - 1]?.when;
   const notice = kind === 'moved' && before !== undefined ? ({ notice: 'moved', before } as const) : ({ notice: 'revived' } as const);
-  return changeNoticeCard(notice, event, data, dayOf(now), links, language);
+  return { card: changeNoticeCard(notice, event, data, dayOf(now), links, language), tells: true };
 }
 
 const isReminder = (kind: PostSubject['kind']): kind is ReminderKind =>

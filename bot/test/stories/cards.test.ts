@@ -108,7 +108,7 @@ const cardsIn = (language: Language): [string, Card][] => {
     ['calendar', calendarCard(answering)],
     ...everyMonth.map((month): [string, Card] => [month, monthCard(answering, Number(month.slice(5)), Number(month.slice(0, 4)))]),
     ['priorities', prioritiesCard(answering)],
-    ...[1, 2, 3, 4, 5, 6].map((order): [string, Card] => [`priority ${order}`, priorityCard(answering, order, [])]),
+    ...data.priorities.map((priority): [string, Card] => [`priority ${priority.order}`, priorityCard(priority, [], answering)]),
     ['indicators', indicatorsCard(answering)],
     ['follow-ups', followUpsCard(answering, new Map())],
   ];

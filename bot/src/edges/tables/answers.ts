@@ -5,7 +5,7 @@ import { Draft, isEmpty } from '../../followUps/draft';
 import type { Answers, Drafts } from '../../followUps/ports';
 import { type NetworkId, type Person, personKey, RoundId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
-import { fromRow, type Key, toRow } from './rows';
+import { fromRow, type Key, type Row, toRow } from './rows';
 import type { Table } from './table';
 import { updateKey } from './updates';
 
@@ -29,8 +29,8 @@ export const answersIn = (table: Table): Answers => ({
     const row = await table.get(answerKey(network, round, person));
     return row && { row: fromRow(row, Answer), version: row.etag };
   },
-  inRound: async (network, round) => (await table.withPrefix(network, `answer~${round}~`)).map((row) => fromRow(row, Answer)),
-  all: async (network) => (await table.withPrefix(network, 'answer~')).map((row) => fromRow(row, Answer)),
+  inRound: async (network, round) => standing(await table.withPrefix(network, `answer~${round}~`)),
+  all: async (network) => standing(await table.withPrefix(network, 'answer~')),
   save: ({ network, answer, previous, updates, withdrawn }) =>
     table.write([
       ...replaceAnswer(answerKey(network, answer.round, answer.person), answer, previous),
@@ -40,7 +40,16 @@ export const answersIn = (table: Table): Answers => ({
       ...updates.map((update): TransactionAction => ['upsert', toRow(updateKey(network, update), update), 'Replace']),
       ...withdrawn.map((update): TransactionAction => ['delete', updateKey(network, update)]),
     ]),
+  withdraw: ({ network, previous: { row, version }, at, withdrawn }) =>
+    table.write([
+      ['update', toRow(answerKey(network, row.round, row.person), { ...row, withdrawnAt: at }), 'Replace', { etag: version }],
+      ...withdrawn.map((update): TransactionAction => ['delete', updateKey(network, update)]),
+    ]),
 });
+
+/** The answers that have not been taken back. */
+const standing = (rows: readonly Row[]): readonly Answer[] =>
+  rows.map((row) => fromRow(row, Answer)).filter(({ withdrawnAt }) => withdrawnAt === undefined);
 
 function replaceAnswer(key: Key, answer: Answer, previous: Stored<Answer> | undefined): readonly TransactionAction[] {
   return previous === undefined

@@ -1,0 +1,40 @@
+import { pressFollowUp } from '../followUps/cardActions';
+import type { CardReply, FollowUpPorts } from '../followUps/pressing';
+import { isCardVerb, may, permissions } from '../permissions';
+import { wordsOf } from '../text/words';
+import { helpCard } from './answerCards';
+import { findPlaceAnywhere, isHere, type PlacePorts, type Speaker } from './findPlace';
+import { type PressComingPorts, pressComing, showReminder } from './pressComing';
+import { type ItemPorts, pressItem } from './pressItem';
+import { type PressUpdatePorts, pressUpdate } from './pressUpdate';
+
+export type PressPorts = FollowUpPorts & PlacePorts & ItemPorts & PressComingPorts & PressUpdatePorts;
+
+/** What a press of a card's button does; an unknown or forbidden one is answered with a sentence. */
+export const answerCardAction =
+  (ports: PressPorts) =>
+  async (verb: string, sent: unknown, speaker: Speaker): Promise<CardReply> => {
+    const place = await findPlaceAnywhere(speaker, ports);
+    if ('sentence' in place) return place;
+    const { data, person, language } = place;
+    const words = wordsOf(language);
+    if (!isCardVerb(verb)) return { sentence: words.refusal['unknown-command'] };
+    if (!may(place.role, permissions.verbs[verb])) return { sentence: words.refusal['not-member'] };
+    const account = isHere(speaker, data) ? speaker.account : undefined;
+    switch (verb) {
+      case 'help':
+        return { card: helpCard({ language, links: ports.links }) };
+      case 'event.coming':
+        return pressComing(ports)(sent, { data, person, account, language });
+      case 'event.show':
+        return showReminder(ports)(sent, { data, person, account, language });
+      case 'item.show':
+        return pressItem(ports)(sent, place);
+      case 'update.begin':
+      case 'update.save':
+      case 'update.withdraw':
+        return pressUpdate(ports)(verb, sent, place);
+      default:
+        return pressFollowUp(ports)(verb, sent, { data, person, account, language });
+    }
+  };
