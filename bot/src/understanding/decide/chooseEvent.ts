@@ -1,0 +1,57 @@
+import type { CalendarEvent, EventKind } from '../../calendar/event';
+import { byTime, hasDay, isOver, touches } from '../../calendar/times';
+import type { AskedWord } from '../names/findNamed';
+import type { Network } from '../network';
+import { recognised } from '../reading';
+import type { Span } from '../times/span';
+
+/** Those that fit about as well as the best: the events of a series, of which time tells which one is meant. */
+const asGood = 0.08;
+/** Of a name at least half was said. */
+const wholly = 0.9;
+
+/** The events that the words name about equally well, those whose whole name was said before the others. */
+export const eventsNamed = (asked: readonly AskedWord[], kind: EventKind | undefined, { names, data }: Network): EventsNamed => {
+  const found = names.find(asked, ['event']);
+  const [best] = found;
+  if (best === undefined || best.covered < recognised) return { events: [], whole: [] };
+  const near = found.filter(({ covered }) => covered >= best.covered - asGood);
+  const byId = (ids: ReadonlySet<string>) => data.events.filter(({ id }) => ids.has(id));
+  const events = byId(new Set(near.map(({ named }) => named.id)));
+  const whole = byId(new Set(near.filter(({ score, covered }) => score >= covered * wholly).map(({ named }) => named.id)));
+  const sameKind = ofKind(kind, events);
+  return { events: sameKind.length > 0 ? sameKind : events, whole };
+};
+export type EventsNamed = { readonly events: readonly CalendarEvent[]; readonly whole: readonly CalendarEvent[] };
+
+export const ofKind = (kind: EventKind | undefined, events: readonly CalendarEvent[]): readonly CalendarEvent[] =>
+  kind === undefined ? events : events.filter((event) => event.kind === kind);
+
+export const within = (span: Span | undefined, events: readonly CalendarEvent[]): readonly CalendarEvent[] =>
+  span === undefined ? events : events.filter(({ when }) => touches(span.from, span.to, when));
+
+/** Of several the one next to come; where all are behind, the latest. */
+export const nextOf = (events: readonly CalendarEvent[], { now }: Network): CalendarEvent | undefined => {
+  const inOrder = events.toSorted(byTime);
+  return inOrder.find(({ when, cancelled }) => !cancelled && !isOver(when, now)) ?? inOrder.at(-1);
+};
+
+/** Of several the one that was last; where all are ahead, the next. */
+export const lastOf = (events: readonly CalendarEvent[], { now }: Network): CalendarEvent | undefined => {
+  const inOrder = events.toSorted(byTime);
+  return inOrder.findLast(({ when, cancelled }) => !cancelled && isOver(when, now)) ?? inOrder.at(0);
+};
+
+/** The one of those named that a time or its nearness picks: of the whole names where there is one ahead, or nothing is. */
+export const pick = ({ events, whole }: EventsNamed, span: Span | undefined, choose: typeof nextOf, network: Network) => {
+  const inTime = within(span, events);
+  if (inTime.length > 0 && span !== undefined) return choose(inTime, network);
+  const isAhead = ({ when }: CalendarEvent) => !isOver(when, network.now);
+  const fully = whole.filter((event) => events.includes(event));
+  const takesWhole = fully.length > 0 && (choose === lastOf || fully.some(isAhead) || !events.some(isAhead));
+  return choose(takesWhole ? fully : events, network);
+};
+
+/** Those at which people meet on a day that is known. */
+export const meetings = ({ data }: Network): readonly CalendarEvent[] =>
+  data.events.filter(({ when, kind, cancelled }) => hasDay(when) && kind !== 'deadline' && !cancelled);

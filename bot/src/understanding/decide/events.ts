@@ -1,0 +1,45 @@
+import type { Meaning } from '../meaning';
+import type { Network } from '../network';
+import type { Span } from '../times/span';
+import { eventsNamed, lastOf, meetings, nextOf, ofKind, pick, within } from './chooseEvent';
+import { type Decide, namesSomething, one } from './decision';
+import { kindOf } from './kindOf';
+
+/** One event, by its name and by when it is asked for. */
+export const decideNamedEvent: Decide = (reading, network) => {
+  const { cues, span } = reading;
+  const asksOfOne = (['when', 'where', 'join', 'next', 'last', 'past', 'calendar'] as const).some((cue) => cues.has(cue));
+  if (!asksOfOne && span === undefined && kindOf(reading) === undefined) return undefined;
+  const byName = namesSomething(reading) || cues.has('practices');
+  if (!byName) return undefined;
+  const choose = cues.has('past') || cues.has('last') ? lastOf : nextOf;
+  const chosen = pick(eventsNamed(reading.asked, kindOf(reading), network), span, choose, network);
+  return chosen && one({ intent: 'event', id: chosen.id });
+};
+
+/** The events of a time or a kind, or the next of them. */
+export const decideEvents: Decide = (reading, network) => {
+  const { cues, span } = reading;
+  if (namesSomething(reading)) return undefined;
+  const kind = kindOf(reading);
+  const asksOfOne = cues.has('when') || cues.has('where') || cues.has('join') || cues.has('next') || cues.has('last');
+  const fitting = ofKind(kind, meetings(network));
+  if (span !== undefined) {
+    const inSpan = within(span, fitting);
+    const [only] = inSpan;
+    const isOne = only !== undefined && inSpan.length === 1 && kind !== undefined;
+    if (isOne && (asksOfOne || span.from === span.to)) return one({ intent: 'event', id: only.id });
+    return one(eventsIn(span, kind));
+  }
+  if (asksOfOne && (kind !== undefined || cues.has('next') || cues.has('last') || cues.has('join')))
+    return oneOf(fitting, cues.has('last'), network);
+  if (kind !== undefined && !cues.has('indicator')) return one({ intent: 'events', kind });
+  return cues.has('calendar') || cues.has('soon') ? one({ intent: 'calendar' }) : undefined;
+};
+
+function oneOf(events: ReturnType<typeof meetings>, last: boolean, network: Network) {
+  const chosen = last ? lastOf(events, network) : nextOf(events, network);
+  return chosen === undefined ? one({ intent: 'calendar' }) : one({ intent: 'event', id: chosen.id });
+}
+
+const eventsIn = ({ from, to }: Span, kind?: ReturnType<typeof kindOf>): Meaning => ({ intent: 'events', from, to, kind });

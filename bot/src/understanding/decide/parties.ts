@@ -1,0 +1,45 @@
+import { recognised } from '../reading';
+import { about, type Decide, namesSomething, one } from './decision';
+
+/** Indicators by name, with the region that was asked for. */
+export const decideIndicator: Decide = ({ askedElsewhere, region, cues }, { names }) => {
+  if (!askedElsewhere.some(({ soft }) => !soft)) return undefined;
+  const [best] = names.find(askedElsewhere, ['indicator']);
+  if (best === undefined || best.covered < recognised) return undefined;
+  const [rival] = names.find(askedElsewhere, ['priority', 'objective', 'action', 'event', 'organisation', 'project']);
+  const asks = cues.has('indicator') || cues.has('howMuch') || region !== undefined;
+  if (rival !== undefined && rival.score > best.score + (asks ? 0.3 : 0)) return undefined;
+  const indicator = about('indicator', best.named.id);
+  return one(indicator.intent === 'indicator' && region !== undefined ? { ...indicator, region } : indicator);
+};
+
+/** One organisation and what it does, or those of the network or of a region. */
+export const decideParties: Decide = (reading, { names }) => {
+  const { cues, asked, region, askedElsewhere } = reading;
+  if (cues.has('does') && namesSomething(reading)) {
+    const [best] = names.find(asked, ['organisation']);
+    if (best !== undefined && best.covered >= recognised) return one(about('organisation', best.named.id));
+  }
+  if (askedElsewhere.some(({ soft }) => !soft)) return undefined;
+  if (cues.has('organisation') || cues.has('members')) return one({ intent: 'organisations', region });
+  return region === undefined || reading.span !== undefined ? undefined : one({ intent: 'organisations', region });
+};
+
+/** Good practices, about anything or about what is named. */
+export const decidePractices: Decide = ({ cues, own }) => {
+  if (!cues.has('practices')) return undefined;
+  if ((['when', 'where', 'join', 'next', 'webinar', 'meeting'] as const).some((cue) => cues.has(cue))) return undefined;
+  const topic = own.join(' ').slice(0, 120);
+  return one({ intent: 'practices', ...(topic === '' ? {} : { topic }) });
+};
+
+/** What an abbreviation stands for, where it is asked or where it is all that is said. */
+export const decideAbbreviation: Decide = ({ cues, asked }, { data }) => {
+  const [only, ...others] = asked;
+  if (only === undefined || others.length > 0 || cues.has('responsible') || cues.has('ours')) return undefined;
+  if (!cues.has('meansWhat') && (cues.has('does') || cues.has('when'))) return undefined;
+  const found = data.network.frame.abbreviations.find(({ short }) => short.toLocaleLowerCase('fi') === only.word);
+  if (found === undefined) return undefined;
+  const isParty = data.organisations.some(({ name }) => name.split(/[ /]/).includes(found.short));
+  return isParty && !cues.has('meansWhat') ? undefined : one({ intent: 'abbreviation', short: found.short });
+};

@@ -1,0 +1,66 @@
+import { StrategyPart } from '../meaning';
+import type { Match } from '../names/findNamed';
+import type { Network } from '../network';
+import { type Reading, recognised } from '../reading';
+import { about, type Decide, namesSomething, one } from './decision';
+
+/** A priority by its number: what is in it, or who answers for it. */
+export const decidePriority: Decide = ({ order, cues }, { data }) => {
+  if (order === undefined) return undefined;
+  const priority = data.priorities.find((each) => each.order === order);
+  if (priority === undefined) return one({ intent: 'noPriority', order: String(order) });
+  return one({ intent: isAnsweredFor(cues) ? 'responsible' : 'priority', id: priority.id });
+};
+
+/** Where the actions stand, all of them or one. */
+export const decideStatus: Decide = (reading, network) => {
+  const { cues } = reading;
+  if (!namesSomething(reading) && reading.span === undefined) {
+    if (cues.has('delayed')) return one({ intent: 'delayed' });
+    if (cues.has('not-started')) return one({ intent: 'actions', status: 'not-started' });
+    if (cues.has('in-progress')) return one({ intent: 'actions', status: 'in-progress' });
+    if (cues.has('completed')) return one({ intent: 'actions', status: 'completed' });
+    return undefined;
+  }
+  const asks = (['status', 'delayed', 'in-progress', 'completed', 'not-started', 'action'] as const).some((cue) => cues.has(cue));
+  if (!asks || cues.has('indicator')) return undefined;
+  const [best] = network.names.find(reading.asked, ['action', 'priority']);
+  return best === undefined || best.covered < recognised
+    ? undefined
+    : one(about(best.named.kind === 'action' ? 'action' : 'priority', best.named.id));
+};
+
+/** 'Kenelle se kuuluu' asks who, 'mitä siihen kuuluu' does not. */
+const isAnsweredFor = (cues: Reading['cues']): boolean => cues.has('responsible') || (cues.has('belongs') && cues.has('who'));
+
+/** Who answers for something, or for what a party answers. */
+export const decideResponsible: Decide = (reading, network) => {
+  const { cues, asked } = reading;
+  if (cues.has('ours')) return one({ intent: 'ourOrganisation' });
+  if (!isAnsweredFor(cues) || !namesSomething(reading)) return undefined;
+  const [best] = network.names.find(asked, ['action', 'objective', 'priority']);
+  const [party] = network.names.find(asked, ['organisation']);
+  if (isBetter(party, best, cues.has('who'))) return one(about('organisation', party.named.id));
+  return best === undefined || best.covered < recognised ? undefined : one(about('responsible', best.named.id));
+};
+
+const wholly = 0.8;
+
+/** Whoever asks 'who' already knows that it is a party. */
+function isBetter(party: Match | undefined, best: Match | undefined, asksWho: boolean): party is Match {
+  if (party === undefined || party.covered < recognised || asksWho) return false;
+  return best === undefined || party.covered >= wholly || party.score >= best.score;
+}
+
+/** What the strategy stands on, its priorities as a whole, its indicators as a whole. */
+export const decideWhole: Decide = (reading, network) => {
+  const { cues } = reading;
+  if (namesSomething(reading)) return undefined;
+  const part = StrategyPart.options.find((each) => cues.has(each));
+  if (part !== undefined && reading.span === undefined) return one({ intent: 'strategy', part });
+  if (cues.has('indicator')) return one({ intent: 'indicators' });
+  if (isCovered(reading, network)) return undefined;
+  return cues.has('priority') || cues.has('action') ? one({ intent: 'priorities' }) : undefined;
+};
+
+const isCovered = ({ span }: Reading, _network: Network): boolean => span !== undefined;

@@ -1,0 +1,22 @@
+/** Finland's regions as they are called in Swedish and English, by what they are called in Finnish. */
+export const regionNames: Readonly<Record<string, readonly string[]>> = {
+  Uusimaa: ['nyland'],
+  'Varsinais-Suomi': ['egentliga finland', 'southwest finland'],
+  Satakunta: ['satakunda'],
+  'Kanta-Häme': ['egentliga tavastland'],
+  Pirkanmaa: ['birkaland'],
+  'Päijät-Häme': ['päijänne tavastland'],
+  Kymenlaakso: ['kymmenedalen'],
+  'Etelä-Karjala': ['södra karelen', 'south karelia'],
+  'Etelä-Savo': ['södra savolax', 'south savo'],
+  'Pohjois-Savo': ['norra savolax', 'north savo'],
+  'Pohjois-Karjala': ['norra karelen', 'north karelia'],
+  'Keski-Suomi': ['mellersta finland', 'central finland'],
+  'Etelä-Pohjanmaa': ['södra österbotten', 'south ostrobothnia'],
+  Pohjanmaa: ['österbotten', 'ostrobothnia'],
+  'Keski-Pohjanmaa': ['mellersta österbotten', 'central ostrobothnia'],
+  'Pohjois-Pohjanmaa': ['norra österbotten', 'north ostrobothnia'],
+  Kainuu: ['kajanaland'],
+  Lappi: ['lappland', 'lapland'],
+  Ahvenanmaa: ['åland'],
+};

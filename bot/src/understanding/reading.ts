@@ -1,0 +1,108 @@
+import type { RegionId } from '../kit/ids';
+import { Language } from '../kit/languages';
+import { tokensOf } from '../search/tokens';
+import { type Cues, cuesIn } from './lexicon/cuesIn';
+import { isSmall } from './lexicon/smallWords';
+import { translate } from './lexicon/translate';
+import type { AskedWord } from './names/findNamed';
+import type { Network } from './network';
+import { putRight } from './spelling';
+import type { Span } from './times/span';
+import { spanIn } from './times/spanIn';
+
+/** A name is recognised where so much of what was asked is its own. */
+export const recognised = 0.5;
+
+/** A message taken apart: what it asks, of when, of where, and with which words. */
+export type Reading = {
+  readonly cues: Cues;
+  readonly span: Span | undefined;
+  readonly region: RegionId | undefined;
+  /** The words that name something, as the network writes them; none but soft ones where they name nothing well enough. */
+  readonly asked: readonly AskedWord[];
+  /** All the words that may have been meant to name something. */
+  readonly mentioned: readonly AskedWord[];
+  /** Those that name something without those that name a region. */
+  readonly askedElsewhere: readonly AskedWord[];
+  /** The same words before they were put into the network's language. */
+  readonly own: readonly string[];
+  /** Which one in a row: 'painopiste 3', 'kolmas'. */
+  readonly order: number | undefined;
+};
+
+const ordinals: readonly string[] = [
+  'ensimmäi|ykkö|yksi|först|första|first|one$|ett$',
+  'toine|toise|kakko|kaksi|andra|second|two$|två',
+  'kolma|kolme|kolmo|tredje|third|three|tre$',
+  'neljä|nelos|nelon|fjärde|fourth|four$|fyra',
+  'viide|viisi|viito|femte|fifth|five|fem$',
+  'kuude|kuusi|sjätte|sixth|six$|sex$',
+];
+
+export const readMessage = (message: string, network: Network): Reading => {
+  const whole = putRight(message.replaceAll(/['’]/g, ''), (word) => network.names.knows(word) || isOrder(word));
+  const { span, rest } = spanIn(whole, network.reckoning);
+  const text = network.names.joined(translate(rest));
+  const cues = cuesIn(text, Language.options);
+  const spoken = network.regionIn(text);
+  const words = tokensOf(text, false).filter(({ word, start, end }) => {
+    if (cues.soft.some(([from, to]) => from <= start && end <= to)) return true;
+    return !isSmall(word) && !cues.firm.some(([from, to]) => from <= start && end <= to);
+  });
+  const asked = words.map(({ word, start, end }) => ({
+    word,
+    soft: /^\d+$/.test(word) || cues.soft.some(([from, to]) => from <= start && end <= to),
+    inRegion: spoken !== undefined && spoken.start <= start && end <= spoken.end,
+  }));
+  const order = orderIn(rest);
+  const unnumbered = order === undefined ? asked : asked.filter(({ word }) => !isOrder(word));
+  const known = (words: readonly AskedWord[]): readonly AskedWord[] => {
+    const written = network.names.asWritten(words);
+    const isNamed = network.names.find(written).some(({ covered }) => covered >= recognised);
+    return isNamed ? written : written.filter(({ soft }) => soft);
+  };
+  return {
+    cues,
+    span,
+    region: spoken?.region,
+    asked: known(unnumbered),
+    mentioned: network.names.asWritten(unnumbered),
+    askedElsewhere: known(unnumbered.filter(({ inRegion }) => !inRegion)),
+    own: ownWords(rest),
+    order,
+  };
+};
+
+/** What is left of a message, in its writer's own words, when all that only asks is taken away. */
+function ownWords(rest: string): readonly string[] {
+  const { firm, soft } = cuesIn(rest, Language.options);
+  const asks = [...firm, ...soft];
+  const left = tokensOf(rest, false).filter(
+    ({ word, start, end }) => !isSmall(word) && !asks.some(([from, to]) => from <= start && end <= to),
+  );
+  const words: string[] = [];
+  left.forEach(({ word, start }, at) => {
+    const before = rest.slice(left[at - 1]?.end, start) === '-' ? words.pop() : undefined;
+    words.push(before === undefined ? word : `${before}-${word}`);
+  });
+  return words;
+}
+
+const ordinalOf = (word: string): number | undefined => {
+  const at = ordinals.findIndex((begins) => new RegExp(`^(?:${begins})`, 'u').test(word));
+  return at < 0 ? undefined : at + 1;
+};
+const isOrder = (word: string): boolean => /^\d{1,2}$/.test(word) || ordinalOf(word) !== undefined;
+
+/** Only a priority has a number of its own: 'toisen asteen tutkinto' is no second priority. */
+function orderIn(text: string): number | undefined {
+  const number =
+    /(?:painopist\p{L}*|(?<!\p{L})pp|prioritering\p{L}*|tyngdpunkt\p{L}*|insatsområde\p{L}*|priority|focus area|prioriteet\p{L}*)(?: nr| nro| numero| nummer| number)?[ .]?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[.:]? ?(?:a |e |st |nd |rd |th )?(?:painopist|prioritering|tyngdpunkt|priority|focus area)/u.exec(
+      text,
+    );
+  if (number !== null) return Number(number[1] ?? number[2]);
+  if (!/painopist|prioritering|tyngdpunkt|priority|priorities|focus area/u.test(text)) return undefined;
+  return tokensOf(text, false)
+    .map(({ word }) => ordinalOf(word))
+    .find((order) => order !== undefined);
+}

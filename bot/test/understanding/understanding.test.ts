@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Language } from '../../src/kit/languages';
+import { mustParse } from '../../src/network/mustParse';
+import type { NetworkData } from '../../src/network/networkData';
+import { firstSettings } from '../../src/network/settings';
+import { understandMessages } from '../../src/understanding/understandMessage';
+import { instantAt } from '../plan/helsinki';
+import { questionsIn, said } from './corpus';
+import { en } from './en';
+import { fi } from './fi';
+import { afterwardsEn, heldOutEn } from './heldOut/en';
+import { afterwardsFi, heldOutFi } from './heldOut/fi';
+import { afterwardsSv, heldOutSv } from './heldOut/sv';
+import { sv } from './sv';
+
+const realContent = mustParse('kaselo.yaml', readFileSync(join(__dirname, '..', '..', 'content', 'kaselo.yaml'), 'utf8'));
+const data: NetworkData = {
+  ...realContent,
+  network: {
+    id: realContent.id,
+    frame: realContent.frame,
+    settings: firstSettings(realContent.settings),
+    calendarSecret: 's'.repeat(43),
+    createdAt: 0,
+  },
+  events: realContent.events.map((event) => ({ ...event, plannedAt: 0 })),
+};
+const understand = understandMessages();
+const orderOf = (id: string) => data.priorities.find((priority) => priority.id === id)?.order;
+
+const corpora: Record<Language, Readonly<Record<string, string>>> = {
+  fi: { written: fi, 'held out': heldOutFi, afterwards: afterwardsFi },
+  sv: { written: sv, 'held out': heldOutSv, afterwards: afterwardsSv },
+  en: { written: en, 'held out': heldOutEn, afterwards: afterwardsEn },
+};
+
+/** Of a hundred questions so many at least are answered as they were meant. */
+const least = 95;
+const enough = 250;
+
+const missesOf = (corpus: string, language: Language) =>
+  questionsIn(corpus).flatMap(({ at, text, right }) => {
+    const answer = said(understand(text, { data, now: instantAt(at), language }), orderOf);
+    return right.includes(answer) ? [] : [`${text}  →  ${answer}, not ${right.join(' | ')}`];
+  });
+
+const share = (misses: number, all: number) => (100 * (all - misses)) / all;
+
+test.each(Language.options)('Of the questions that people ask in %s, at least 95 of a hundred are understood', (language) => {
+  const counted = Object.entries(corpora[language]).map(([name, corpus]) => {
+    const misses = missesOf(corpus, language);
+    const all = questionsIn(corpus).length;
+    const told = `${language}, ${name}: ${all - misses.length} of ${all} right (${share(misses.length, all).toFixed(1)} %)`;
+    process.stdout.write(`${[told, ...misses].join('\n    ')}\n`);
+    return { misses: misses.length, all };
+  });
+  const all = counted.reduce((sum, each) => sum + each.all, 0);
+  expect(all).toBeGreaterThanOrEqual(enough);
+  expect(
+    share(
+      counted.reduce((sum, { misses }) => sum + misses, 0),
+      all,
+    ),
+  ).toBeGreaterThanOrEqual(least);
+});
+
+test.each(Language.options)('Whoever writes a whole sentence in %s is answered in it, whatever the language of their Teams', (language) => {
+  const spoken = language === 'fi' ? 'en' : 'fi';
+  const sentences = questionsIn(corpora[language].written ?? '').filter(({ text }) => text.split(' ').length >= 4);
+  const elsewhere = sentences.filter(
+    ({ at, text }) => understand(text, { data, now: instantAt(at), language: spoken }).language !== language,
+  );
+  process.stdout.write(
+    `${[`${language}: ${elsewhere.length} of ${sentences.length} taken for another`, ...elsewhere.map(({ text }) => text)].join('\n    ')}\n`,
+  );
+  expect(share(elsewhere.length, sentences.length)).toBeGreaterThanOrEqual(least);
+});
+
+test('A message is understood in a few milliseconds', () => {
+  const questions = questionsIn(fi).slice(0, 200);
+  const now = instantAt('2021-04-13T09:00');
+  const began = performance.now();
+  for (const { text } of questions) understand(text, { data, now, language: 'fi' });
+  const each = (performance.now() - began) / questions.length;
+  process.stdout.write(`a message takes ${Math.round((100 * each) / 5)} % of five milliseconds\n`);
+  expect(each).toBeLessThan(20);
+});
+
+test.each([
+  '12345',
+  '😀',
+  '<script>alert(1)</script>',
+  'x'.repeat(20_000),
+  '__proto__',
+  'constructor',
+  'a '.repeat(5000),
+  '((((((',
+  '\\d+ *',
+])('What nobody could understand is answered honestly, and quickly', (message) => {
+  const began = performance.now();
+  expect(understand(message, { data, now: instantAt('2021-04-13T09:00'), language: 'fi' })).toMatchObject({ kind: 'nothing' });
+  expect(performance.now() - began).toBeLessThan(500);
+});
