@@ -62,7 +62,7 @@ export const Overview = v.object({
   indicators: v.array(v.object({ ...IndicatorView.entries, course: Course })),
   /** Since 'ti 6.4.'; undefined on the first visit. */
   news: v.optional(v.object({ since: v.string(), items: v.array(OverviewNews) })),
-  /** What was written last, besides what is news. */
-  latest: v.array(UpdateView),
+  /** What was written last, by whomsoever, besides what is news: lines, and answers that made none. */
+  latest: v.array(OverviewNews),
 });
 export type Overview = v.InferOutput<typeof Overview>;

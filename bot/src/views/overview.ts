@@ -8,15 +8,15 @@ import { hours, type Instant } from '../kit/clock';
 import type { RoundId } from '../kit/ids';
 import { addDays, dayOf, weekOf } from '../kit/time';
 import type { Update } from '../priorities/update';
-import { progressOf, updateView } from './actionView';
+import { progressOf } from './actionView';
 import { eventView, isPast } from './eventView';
 import { indicatorView } from './indicatorView';
 import { actionsOf } from './overviewActions';
 import { courseOf } from './overviewIndicators';
-import { mostNews, newsSince } from './overviewNews';
+import { lastWritten, newsSince } from './overviewNews';
 import { type Reader, todayOf } from './reader';
 
-const mostUpcoming = 8;
+const mostUpcoming = 6;
 const mostLatest = 5;
 const leastLatest = 2;
 /** From so near on one counts hours and minutes rather than days. */
@@ -37,8 +37,9 @@ export const overviewView = (
   const dated = ahead.filter(({ when }) => hasDay(when) && lastDay(when) >= today);
   const vague = ahead.filter(({ when }) => !hasDay(when) && touches(today, addDays(today, daysAhead), when));
   const [next, ...others] = dated;
-  const news = since === undefined ? undefined : newsSince(since, updates, [...given.values()].flat(), reader);
-  const told = new Set(news?.flatMap((item) => (item.kind === 'update' ? `${item.update.organisation} ${item.update.text}` : [])));
+  const answers = [...given.values()].flat();
+  const news = since === undefined ? undefined : newsSince(since, updates, answers, reader);
+  const told = new Set(news?.map((item) => JSON.stringify(item)));
   return {
     today: longDayInWords(today, language),
     week: weekOf(today),
@@ -62,11 +63,8 @@ export const overviewView = (
     })),
     indicators: data.indicators.map((indicator) => ({ ...indicatorView(indicator, reader), course: courseOf(indicator, reader) })),
     news: news && since !== undefined ? { since: dayInWords(dayOf(since), today, language), items: news } : undefined,
-    latest: [...updates]
-      .sort((a, b) => b.at - a.at)
-      .slice(0, mostLatest + mostNews)
-      .flatMap((update) => updateView(update, reader) ?? [])
-      .filter(({ organisation, text }) => !told.has(`${organisation} ${text}`))
+    latest: lastWritten(updates, answers, reader)
+      .filter((item) => !told.has(JSON.stringify(item)))
       .slice(0, Math.max(leastLatest, mostLatest - (news?.length ?? 0))),
   };
 };

@@ -18,21 +18,32 @@ type Dated = { readonly at: Instant; readonly news: OverviewNews | undefined };
 /** What others have done since an instant, the newest first: lines, answers that made no line, events that are new, moved or cancelled. */
 export const newsSince = (since: Instant, updates: readonly Update[], answers: readonly Answer[], reader: Reader): OverviewNews[] => {
   const own = personKey(reader.person);
-  const lines = updates.filter((update) => update.at > since && personKey(update.by) !== own);
-  const told = new Set(lines.map(({ round, organisation }) => `${round} ${organisation}`));
-  const given = answers.filter(
-    ({ at, person, round, organisation }) => at > since && personKey(person) !== own && !told.has(`${round} ${organisation}`),
-  );
-  const dated: Dated[] = [
-    ...lines.map((update): Dated => ({ at: update.at, news: ofUpdate(update, reader) })),
-    ...given.map((answer): Dated => ({ at: answer.at, news: ofAnswer(answer, reader) })),
+  const dated = [
+    ...written(
+      updates.filter(({ at, by }) => at > since && personKey(by) !== own),
+      answers.filter(({ at, person }) => at > since && personKey(person) !== own),
+      reader,
+    ),
     ...reader.data.events.flatMap((event) => ofEvent(event, since, reader)),
   ];
-  return dated
-    .sort((a, b) => b.at - a.at)
-    .flatMap(({ news }) => news ?? [])
-    .slice(0, mostNews);
+  return newestFirst(dated).slice(0, mostNews);
 };
+
+/** What was written last, by anybody: lines, and answers that made no line. */
+export const lastWritten = (updates: readonly Update[], answers: readonly Answer[], reader: Reader): OverviewNews[] =>
+  newestFirst(written(updates, answers, reader));
+
+const newestFirst = (dated: readonly Dated[]): OverviewNews[] => [...dated].sort((a, b) => b.at - a.at).flatMap(({ news }) => news ?? []);
+
+function written(updates: readonly Update[], answers: readonly Answer[], reader: Reader): readonly Dated[] {
+  const told = new Set(updates.map(({ round, organisation }) => `${round} ${organisation}`));
+  return [
+    ...updates.map((update): Dated => ({ at: update.at, news: ofUpdate(update, reader) })),
+    ...answers
+      .filter(({ round, organisation }) => !told.has(`${round} ${organisation}`))
+      .map((answer): Dated => ({ at: answer.at, news: ofAnswer(answer, reader) })),
+  ];
+}
 
 const day = (at: Instant, reader: Reader) => dayInWords(dayOf(at), todayOf(reader), reader.language);
 

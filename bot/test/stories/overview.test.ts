@@ -43,7 +43,8 @@ test('Who looks for the first time sees what is last, and on the next visit what
   expect(
     seen.news?.items.map((item) => (item.kind === 'update' ? item.update.text : item.kind === 'event' ? item.change : item.kind)).sort(),
   ).toEqual(['Sovimme jatkosta.', 'moved']);
-  expect(seen.latest.map(({ text }) => text)).not.toContain('Sovimme jatkosta.');
+  expect(JSON.stringify(seen.latest)).not.toContain('Sovimme jatkosta.');
+  expect(seen.latest).toEqual([expect.objectContaining({ kind: 'answer', organisation: 'Kaakkois-Suomen TE-toimisto' })]);
 
   expect(await visit(story)).toEqual({ saved: true });
   expect(await visit(story)).toEqual({ saved: false });

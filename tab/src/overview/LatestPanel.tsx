@@ -6,7 +6,6 @@ import { Panel, PanelBody } from '../ui/Panel';
 import { Rows } from '../ui/Rows';
 import { useLatestPanelStyles } from './LatestPanel.styles';
 import { NewsRow } from './NewsRow';
-import { UpdateRow } from './UpdateRow';
 
 type Props = { readonly news: Overview['news']; readonly latest: Overview['latest']; readonly className?: string };
 
@@ -14,9 +13,7 @@ type Props = { readonly news: Overview['news']; readonly latest: Overview['lates
 export const LatestPanel = ({ news, latest, className }: Props) => {
   const styles = useLatestPanelStyles();
   const { latest: words } = useWords(overviewWords);
-  const before = latest.map((update) => (
-    <UpdateRow key={`${update.day} ${update.organisation} ${update.action.id} ${update.text}`} update={update} />
-  ));
+  const before = latest.map((item) => <NewsRow key={JSON.stringify(item)} item={item} />);
   if (news === undefined || (news.items.length === 0 && latest.length > 0)) {
     return (
       <Panel heading={words.heading} count={news && words.nothingNew(news.since)} className={className}>

@@ -9,6 +9,7 @@ import { ActionLink } from '../ui/ActionButton';
 import { DateTile } from '../ui/DateTile';
 import { TextLink } from '../ui/TextLink';
 import { Near } from './Near';
+import { NextComing } from './NextComing';
 import { useNextPanelStyles } from './NextPanel.styles';
 
 type Props = { readonly event: EventView; readonly countdown: Overview['countdown'] };
@@ -61,6 +62,7 @@ export const NextEvent = ({ event, countdown }: Props) => {
           )}
         </div>
       )}
+      {!event.cancelled && <NextComing key={event.id} event={event} />}
     </div>
   );
 };

@@ -45,6 +45,14 @@ export const useNextPanelStyles = makeStyles({
     gridColumnStart: 2,
     [onNarrow]: { gridColumnStart: 1, gridColumnEnd: 3 },
   },
+  coming: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    gridColumnStart: 2,
+    [onNarrow]: { gridColumnStart: 1, gridColumnEnd: 3 },
+  },
+  others: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export const useUpcomingStyles = makeStyles({

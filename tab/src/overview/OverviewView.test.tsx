@@ -2,6 +2,7 @@ import type { Overview } from '@kaselo/bot/contract/overview';
 import { screen, within } from '@testing-library/react';
 import { fakeServer, silentServer } from '../../test/support/fakeServer';
 import { renderTab } from '../../test/support/renderTab';
+import { eventPage, eventPageOf } from '../../test/views/eventPage';
 import { entrepreneurship, webinar } from '../../test/views/events';
 import { member, newcomer } from '../../test/views/me';
 import { firstDay, overview } from '../../test/views/overview';
@@ -26,6 +27,16 @@ test('One can join or keep the day only where there is an address for it', async
   renderTab(<OverviewView />, { server: fakeServer({ overview: joinable, me: member }) });
   expect((await screen.findByRole('link', { name: `Liity: ${webinar.title}` })).getAttribute('href')).toBe('https://teams.example/join');
   expect(screen.getByRole('link', { name: `Lisää kalenteriin: ${webinar.title}` })).toBeTruthy();
+});
+
+test('A guest says on the overview that she comes, and sees how many others do', async () => {
+  const attendance = { ...eventPage.attendance, open: true, mine: 'yes' as const, counts: { yes: 3, maybe: 1, no: 0 } };
+  const attend = eventPageOf({ attendance: { organisations: [], withoutOrganisation: 0, ...attendance } });
+  const { person } = renderTab(<OverviewView />, { server: fakeServer({ overview, me: member, event: eventPage, attend }) });
+  const question = await screen.findByRole('group', { name: `Pääsetkö mukaan: ${webinar.title}` });
+  await person.click(within(question).getByRole('button', { name: 'Osallistun' }));
+  expect(await screen.findByText('Osallistut. Voit vaihtaa vastaustasi.')).toBeTruthy();
+  expect(await screen.findByText('3 osallistuu')).toBeTruthy();
 });
 
 test('An event without addresses offers no button', async () => {
@@ -150,7 +161,11 @@ const news: NonNullable<Overview['news']> = {
 };
 
 test('Whoever comes back sees what others have done meanwhile, before what was there already', async () => {
-  const server = fakeServer({ overview: { ...overview, news, latest: updates.slice(1, 3) }, me: member, visit: { saved: true } });
+  const server = fakeServer({
+    overview: { ...overview, news, latest: updates.slice(1, 3).map((update) => ({ kind: 'update' as const, update })) },
+    me: member,
+    visit: { saved: true },
+  });
   renderTab(<OverviewView />, { server });
   const fresh = await block(/Uutta/);
   expect(fresh.textContent).toContain('viime käyntisi (ti 6.4.) jälkeen');

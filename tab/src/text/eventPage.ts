@@ -3,8 +3,16 @@ import type { Translated } from './useWords';
 
 const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 
+/** Only what there is: nobody needs to read of none. */
+const listed = (...parts: readonly (readonly [number, string])[]) =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+
 const fi = {
   ask: 'Pääsetkö mukaan?',
+  askOf: (title: string) => `Pääsetkö mukaan: ${title}`,
   answer: { yes: 'Osallistun', maybe: 'En tiedä vielä', no: 'En pääse' },
   saved: {
     yes: 'Osallistut. Voit vaihtaa vastaustasi.',
@@ -13,7 +21,7 @@ const fi = {
   },
   notSaved: (why: string) => `Vastauksesi ei tallentunut. ${why}`,
   attendance: 'Osallistujat',
-  counts: (yes: number, maybe: number, no: number) => `${yes} osallistuu, ${maybe} ei tiedä vielä, ${no} ei pääse`,
+  counts: (yes: number, maybe: number, no: number) => listed([yes, 'osallistuu'], [maybe, 'ei tiedä vielä'], [no, 'ei pääse']),
   nobody: 'Kukaan ei ole vielä vastannut.',
   withoutOrganisation: (n: number) => `ja ${n} ${several.fi(n, 'henkilö, jonka', 'henkilöä, joiden')} organisaatio ei ole tiedossa`,
   people: 'Ketkä ovat vastanneet',
@@ -28,7 +36,7 @@ const fi = {
     coming: (day: string) => ended(`Seurantakysely avautuu ${day}`),
     open: (day: string) => `Vastausaikaa on ${day} saakka.`,
     closed: (day: string) => ended(`Vastausaika päättyi ${day}`),
-    answered: (answered: number, of: number) => `${answered}/${of} organisaatiota on vastannut.`,
+    answered: (answered: number, of: number) => `${answered}/${of} organisaatiosta on vastannut.`,
     answer: 'Vastaa seurantakyselyyn',
     read: 'Lue vastaukset',
     goodPractices: 'Hyviä käytäntöjä',
@@ -43,6 +51,7 @@ type Words = typeof fi;
 
 const sv: Words = {
   ask: 'Kommer du?',
+  askOf: (title) => `Kommer du: ${title}`,
   answer: { yes: 'Jag deltar', maybe: 'Jag vet inte än', no: 'Jag kan inte' },
   saved: {
     yes: 'Du deltar. Du kan ändra ditt svar.',
@@ -51,7 +60,7 @@ const sv: Words = {
   },
   notSaved: (why) => `Ditt svar sparades inte. ${why}`,
   attendance: 'De som deltar',
-  counts: (yes, maybe, no) => `${yes} deltar, ${maybe} vet inte än, ${no} kan inte`,
+  counts: (yes, maybe, no) => listed([yes, 'deltar'], [maybe, 'vet inte än'], [no, 'kan inte']),
   nobody: 'Ingen har svarat ännu.',
   withoutOrganisation: (n) => `och ${n} ${several.sv(n, 'person', 'personer')} vars organisation inte är känd`,
   people: 'Vilka som har svarat',
@@ -79,6 +88,7 @@ const sv: Words = {
 
 const en: Words = {
   ask: 'Will you be there?',
+  askOf: (title) => `Will you be there: ${title}`,
   answer: { yes: 'I will attend', maybe: 'Not sure yet', no: 'I cannot come' },
   saved: {
     yes: 'You will attend. You can change your answer.',
@@ -87,7 +97,7 @@ const en: Words = {
   },
   notSaved: (why) => `Your answer was not saved. ${why}`,
   attendance: 'Attendance',
-  counts: (yes, maybe, no) => `${yes} attending, ${maybe} not sure yet, ${no} not coming`,
+  counts: (yes, maybe, no) => listed([yes, 'coming'], [maybe, 'not sure yet'], [no, 'not coming']),
   nobody: 'Nobody has answered yet.',
   withoutOrganisation: (n) => `and ${n} ${several.en(n, 'person', 'people')} whose organisation is not known`,
   people: 'Who has answered',

@@ -73,7 +73,7 @@ const fi = {
     answered: 'vastasi seurantaan:',
     event: { new: 'Uusi tapahtuma:', moved: 'Siirretty:', cancelled: 'Peruttu:' },
     none: 'Ei vielä kirjauksia',
-    noneText: 'Kun joku vastaa seurantaan, kirjaus näkyy tässä.',
+    noneText: 'Kun joku vastaa seurantaan tai kirjaa toimenpiteen etenemisestä, se näkyy tässä.',
     wrote: 'kirjasi:',
   },
 };
@@ -150,7 +150,7 @@ const sv: Words = {
     answered: 'svarade på uppföljningen:',
     event: { new: 'Nytt evenemang:', moved: 'Flyttat:', cancelled: 'Inställt:' },
     none: 'Ännu inga anteckningar',
-    noneText: 'När någon svarar på en uppföljning visas anteckningen här.',
+    noneText: 'När någon svarar på en uppföljning eller skriver om hur en åtgärd framskrider visas det här.',
     wrote: 'antecknade:',
   },
 };
@@ -225,7 +225,7 @@ const en: Words = {
     answered: 'responded to the follow-up:',
     event: { new: 'New event:', moved: 'Moved:', cancelled: 'Cancelled:' },
     none: 'No updates yet',
-    noneText: 'When somebody responds to a follow-up, the update is shown here.',
+    noneText: 'When somebody responds to a follow-up or writes how an action moves on, it is shown here.',
     wrote: 'wrote:',
   },
 };

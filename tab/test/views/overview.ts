@@ -46,7 +46,7 @@ export const overview: Overview = v.parse(Overview, {
     ...indicator,
     course: at === 0 ? 'on-the-way' : at === 1 ? 'off-the-way' : 'no-data',
   })),
-  latest: updates.slice(0, 3),
+  latest: updates.slice(0, 3).map((update) => ({ kind: 'update', update })),
 });
 
 /** The first day: nothing has been written, nothing waits, nothing is in the calendar. */
