@@ -24,6 +24,7 @@ export const views = {
   deliveries: lazily(() => import('../deliveries/DeliveriesView').then((view) => view.DeliveriesView)),
   history: lazily(() => import('../history/HistoryView').then((view) => view.HistoryView)),
   settings: lazily(() => import('../settings/SettingsView').then((view) => view.SettingsView)),
+  myData: lazily(() => import('../myData/MyDataView').then((view) => view.MyDataView)),
   privacy: lazily(() => import('../pages/PrivacyPage').then((page) => page.PrivacyPage)),
   terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),

@@ -7,6 +7,7 @@ import { settingsWords } from '../text/settings';
 import { useContentLanguage, useLanguage, useWords } from '../text/useWords';
 import { Select } from '../ui/Select';
 import { FailureLine } from './FailureLine';
+import { MyDataLink } from './MyDataLink';
 import { Section } from './Section';
 import { useSectionStyles } from './Section.styles';
 
@@ -46,13 +47,7 @@ export const Mine = ({ me }: { readonly me: Me }) => {
           onChoose={choose}
         />
       </Section>
-      <Section heading={words.stored} text={words.storedText}>
-        <ul className={styles.list}>
-          {words.storedItems.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </Section>
+      <MyDataLink />
     </>
   );
 };

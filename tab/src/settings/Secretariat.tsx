@@ -5,10 +5,12 @@ import { ViewState } from '../ui/ViewState';
 import { ChannelSection } from './ChannelSection';
 import { ContentSection } from './ContentSection';
 import { LanguagesSection } from './LanguagesSection';
+import { MyDataLink } from './MyDataLink';
 import { NetworkSection } from './NetworkSection';
 import { PeopleSection } from './PeopleSection';
 import { QuietSection } from './QuietSection';
 import { RegionsSection } from './RegionsSection';
+import { RetentionSection } from './RetentionSection';
 import { RulesSection } from './RulesSection';
 
 /** Every part of the settings, one below the other. */
@@ -25,8 +27,10 @@ export const Secretariat = ({ me }: { readonly me: Me }) => {
           <RulesSection id={id} item={item} />
           <QuietSection id={id} item={item} />
           <PeopleSection id={id} item={item} me={me} />
+          <RetentionSection id={id} item={item} />
           <ContentSection />
           <ChannelSection />
+          <MyDataLink />
         </>
       )}
     </ViewState>

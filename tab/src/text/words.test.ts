@@ -23,11 +23,13 @@ import { indicatorEnteringWords } from './indicatorEntering';
 import { indicatorPageWords } from './indicatorPage';
 import { indicatorsWords } from './indicators';
 import { itemFieldWords } from './itemFields';
+import { myDataWords } from './myData';
 import { networkWords } from './network';
 import { networkEditingWords } from './networkEditing';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
+import { retentionWords } from './retention';
 import { searchWords } from './search';
 import { searchDoorWords } from './searchDoor';
 import { settingsWords } from './settings';
@@ -65,6 +67,7 @@ const all = {
   indicatorEnteringWords,
   indicatorPageWords,
   itemFieldWords,
+  myDataWords,
   networkWords,
   networkEditingWords,
   overviewWords,
@@ -74,6 +77,7 @@ const all = {
   signInWords,
   strategyWords,
   strategyEditingWords,
+  retentionWords,
   searchWords,
   searchDoorWords,
   termsWords,
