@@ -21,7 +21,7 @@ export const Conflict = v.object({
   id: ItemId,
   value: v.unknown(),
   version: v.optional(ItemVersion),
-  /** 'Aino Esimerkki'; left out where nobody knows. */
+  /** Their name as Teams has it; left out where nobody knows. */
   by: v.optional(v.string()),
   /** 'ti 13.4. klo 9.12' */
   at: v.optional(v.string()),

@@ -2,8 +2,8 @@ import pino from 'pino';
 import type { Log } from './log';
 
 /** One JSON line a happening, on standard output. Of an error its kind and place, never what somebody wrote. */
-export const pinoLog = (level: string): Log => {
-  const logger = pino({ level, base: undefined });
+export const pinoLog = (level: string, out?: { readonly write: (line: string) => void }): Log => {
+  const logger = pino({ level, base: undefined }, out);
   return {
     info: (what, fields) => logger.info(fields ?? {}, what),
     warn: (what, fields) => logger.warn(fields ?? {}, what),
@@ -17,7 +17,13 @@ const describe = (error: unknown): Record<string, unknown> =>
         name: error.name,
         code: Reflect.get(error, 'code'),
         status: Reflect.get(error, 'statusCode'),
-        message: error.message.slice(0, 300),
-        stack: error.stack?.split('\n').slice(1, 6),
+        message: quotes(error) ? undefined : error.message.split('\n')[0]?.slice(0, 300),
+        stack: error.stack
+          ?.split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 5),
       }
     : { kind: typeof error };
+
+/** What cannot be read or parsed is quoted by the error that says so, and it may be what somebody wrote. */
+const quotes = (error: Error): boolean => error instanceof SyntaxError || error.name === 'ValiError' || error.name === 'ZodError';

@@ -44,6 +44,17 @@ describe('The product as it runs in Azure', () => {
       expect(isMicrosoftService(bad)).toBe(false);
   });
 
+  test('sends a page of the tab that holds no script and no style of its own, as its policy forbids', () => {
+    const page = readFileSync(join(__dirname, '..', '..', '..', 'tab', 'dist', 'index.html'), 'utf8');
+    const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, attributes, inline] of scripts) {
+      expect(inline?.trim()).toBe('');
+      expect(attributes).toMatch(/src="\/tab\/assets\//);
+    }
+    expect(page).not.toMatch(/<style|\son[a-z]+=|javascript:|\sstyle=/i);
+  });
+
   test('says in one sentence that a port is taken', async () => {
     const squatter = createServer();
     await new Promise<void>((resolve) => squatter.listen(0, resolve));
