@@ -1,12 +1,9 @@
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { EventView } from '@kaselo/bot/contract/event';
-import { EmailButton } from '../email/EmailButton';
-import { OpenRound } from '../followUps/RoundTools';
 import { calendarWords } from '../text/calendar';
 import { useWords } from '../text/useWords';
 import { ActionLink } from '../ui/ActionButton';
-import { CopyLink } from '../ui/CopyLink';
 import { useEventDetailsStyles } from './EventDetails.styles';
 
 type Props = {
@@ -15,13 +12,15 @@ type Props = {
   readonly near: boolean;
 };
 
-/** What one can do with an event: join, take it into one's own calendar, tell others of it. */
+/** What one comes for: to join, and to take the event into one's own calendar. Nothing where neither can be done. */
 export const EventActions = ({ event, near }: Props) => {
   const styles = useEventDetailsStyles();
   const words = useWords(calendarWords);
+  const joinable = event.joinUrl !== undefined && !event.cancelled;
+  if (!joinable && event.calendarFile === undefined) return null;
   return (
     <div className={styles.actions}>
-      {event.joinUrl !== undefined && !event.cancelled && (
+      {joinable && (
         <ActionLink
           href={event.joinUrl}
           appearance={event.past ? 'secondary' : 'primary'}
@@ -36,9 +35,6 @@ export const EventActions = ({ event, near }: Props) => {
           {words.event.addToCalendar}
         </ActionLink>
       )}
-      {event.round === undefined && !event.cancelled && <OpenRound event={event} />}
-      <CopyLink page={`calendar/${event.id}`} about={event.title} />
-      <EmailButton of={{ view: 'eventEmail', params: { event: event.id } }} />
     </div>
   );
 };

@@ -12,6 +12,7 @@ import { EventComing } from './EventComing';
 import { useEventDetailsStyles } from './EventDetails.styles';
 import { EventFacts } from './EventFacts';
 import { EventRest } from './EventRest';
+import { EventSharing } from './EventSharing';
 import { EventSource } from './EventSource';
 import { hasDay } from './placement';
 import { useEachMinute } from './useEachMinute';
@@ -45,14 +46,15 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
         </p>
       </div>
       <EventActions event={event} near={page.data?.near ?? false} />
+      {page.data?.attendance !== undefined && <EventComing page={page.data} />}
       <Suspense>
         <EventTools event={event} />
       </Suspense>
-      {page.data?.attendance !== undefined && <EventComing page={page.data} />}
       <EventFacts event={event} statuses={page.data?.actions} />
       <ViewState query={page} loading={<LoadingPanel rows={4} />}>
         {(told) => <EventRest page={told} />}
       </ViewState>
+      <EventSharing event={event} />
       <EventSource event={event} />
     </div>
   );

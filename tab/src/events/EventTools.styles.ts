@@ -5,5 +5,6 @@ import { typography } from '../ui/typography';
 
 export const useEventToolsStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [onPaper]: { display: 'none' } },
-  said: { ...typography.body, margin: 0, flexBasis: '100%' },
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexBasis: '100%' },
+  said: { ...typography.body, margin: 0, flexBasis: '100%', ':empty': { display: 'none' } },
 });

@@ -1,4 +1,8 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { EventView } from '@kaselo/bot/contract/event';
+import { useState } from 'react';
+import { OpenRound } from '../followUps/RoundTools';
 import { eventsWords } from '../text/events';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -18,26 +22,23 @@ export const MoreTools = ({ event, onCopy, onSeries, onRemoved }: Props) => {
   const styles = useEventToolsStyles();
   const words = useWords(eventsWords);
   const { busy, said, failure, setCancelled, remove } = useCancelling(event.id);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <ActionButton disabled={busy} onClick={() => void setCancelled(!event.cancelled)}>
-        {event.cancelled ? words.revive : words.cancel}
+      <ActionButton appearance="subtle" icon={<ChevronDown20Regular aria-hidden="true" />} expanded={open} onClick={() => setOpen(!open)}>
+        {words.otherTools}
       </ActionButton>
-      <ActionButton appearance="subtle" onClick={onCopy}>
-        {words.duplicate}
-      </ActionButton>
-      {event.series !== undefined && (
-        <ActionButton appearance="subtle" onClick={onSeries}>
-          {words.editSeries}
+      <div hidden={!open} className={mergeClasses(open && styles.others)}>
+        <ActionButton disabled={busy} onClick={() => void setCancelled(!event.cancelled)}>
+          {event.cancelled ? words.revive : words.cancel}
         </ActionButton>
-      )}
-      <ActionButton
-        appearance="subtle"
-        disabled={busy}
-        onClick={() => void remove().then((removed) => (removed ? onRemoved() : undefined))}
-      >
-        {words.remove}
-      </ActionButton>
+        <ActionButton onClick={onCopy}>{words.duplicate}</ActionButton>
+        {event.round === undefined && !event.cancelled && <OpenRound event={event} />}
+        {event.series !== undefined && <ActionButton onClick={onSeries}>{words.editSeries}</ActionButton>}
+        <ActionButton disabled={busy} onClick={() => void remove().then((removed) => (removed ? onRemoved() : undefined))}>
+          {words.remove}
+        </ActionButton>
+      </div>
       <p role="alert" className={styles.said}>
         {said}
         {failure !== undefined && <FailureWords failure={failure} />}

@@ -54,7 +54,6 @@ export const ActionPanel = ({ id, priorities, ways, mayEdit, onClose }: Props) =
           {home !== undefined && action !== undefined && words.place(home.order, home.actions.indexOf(action) + 1, home.actions.length)}
         </p>
         <span className={styles.space} />
-        {action !== undefined && <CopyLink page={`priorities/${action.id}`} about={action.text} appearance="subtle" />}
         <ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.close} className={styles.close} onClick={onClose} />
       </div>
       <h2
@@ -74,6 +73,9 @@ export const ActionPanel = ({ id, priorities, ways, mayEdit, onClose }: Props) =
             <ActionFacts action={action} twinTo={twinAddress(action, home, priorities, ways)} />
             {home !== undefined && <ActionTools action={action} priority={home} mayEdit={mayEdit} />}
             <Diary action={action} />
+            <div className={styles.tools}>
+              <CopyLink page={`priorities/${action.id}`} about={action.text} />
+            </div>
           </>
         )}
       </div>
