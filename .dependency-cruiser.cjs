@@ -27,7 +27,18 @@ const nouns = {
   attendance: ['attendance', 'asked'],
   priorities: ['priority', 'update', 'mayWrite', 'strategyVersion'],
   calendar: ['feed', 'event', 'rrule', 'importedEvent', 'when', 'times', 'whenInWords'],
-  indicators: ['indicator', 'series', 'entered', 'inWords', 'progress', 'progressInWords', 'observation', 'importRun', 'statisticsService'],
+  indicators: [
+    'indicator',
+    'series',
+    'entered',
+    'inWords',
+    'progress',
+    'progressInWords',
+    'news',
+    'observation',
+    'importRun',
+    'statisticsService',
+  ],
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'answerProblem', 'draft', 'questionnaire'],
   delivery: ['post', 'lateness', 'nextStep'],
@@ -40,7 +51,7 @@ const features = 'attendance|changes|network|priorities|calendar|indicators|remi
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|backup|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -108,7 +119,7 @@ module.exports = {
       name: 'configuration-is-read-at-the-entry',
       comment: 'The environment is parsed once, at the start, and handed on as plain values: nothing deeper may depend on how it is set.',
       severity: 'error',
-      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local|backup)[.]ts$|^bot/src/local/` },
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local|backup|check)[.]ts$|^bot/src/local/` },
       to: { path: '^bot/src/config[.]ts$' },
     },
     {
@@ -123,7 +134,7 @@ module.exports = {
       comment: 'An entry point runs when it is loaded.',
       severity: 'error',
       from: { pathNot: tests },
-      to: { path: '^bot/src/(main|local|backup)[.]ts$|^tab/src/main[.]tsx$' },
+      to: { path: '^bot/src/(main|local|backup|check)[.]ts$|^tab/src/main[.]tsx$' },
     },
     {
       name: 'local-stays-on-the-desk',

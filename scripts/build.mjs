@@ -12,6 +12,7 @@ const parts = {
   main: { sources: server, makes: 'bot/dist/main.cjs', build: () => bundle('bot/src/main.ts', 'bot/dist/main.cjs') },
   local: { sources: server, makes: 'bot/dist/local.cjs', build: () => bundle('bot/src/local.ts', 'bot/dist/local.cjs') },
   backup: { sources: server, makes: 'bot/dist/backup.cjs', build: () => bundle('bot/src/backup.ts', 'bot/dist/backup.cjs') },
+  check: { sources: server, makes: 'bot/dist/check.cjs', build: () => bundle('bot/src/check.ts', 'bot/dist/check.cjs') },
   bench: {
     sources: [...server, 'bot/test'],
     makes: 'bot/dist/bench.cjs',

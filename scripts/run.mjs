@@ -14,6 +14,7 @@ const commands = {
   build: () => import('./commands/build.mjs'),
   backup: () => import('./commands/backup.mjs'),
   restore: () => import('./commands/restore.mjs'),
+  indicators: () => import('./commands/indicators.mjs'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

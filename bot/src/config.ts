@@ -73,7 +73,10 @@ const Copying = v.object({
   KASELO_STORAGE: v.optional(v.string()),
 });
 
+const Check = v.object({ KASELO_STATFIN_URL: statFin });
+
 export type ProductionConfig = v.InferOutput<typeof Production>;
+type CheckConfig = v.InferOutput<typeof Check>;
 export type LocalConfig = v.InferOutput<typeof Local>;
 export type CopyingConfig = v.InferOutput<typeof Copying>;
 
@@ -83,6 +86,9 @@ export class BadConfig extends Error {}
 export const readProductionConfig = (environment: NodeJS.ProcessEnv = process.env): ProductionConfig => parse(Production, environment);
 
 export const readCopyingConfig = (environment: NodeJS.ProcessEnv = process.env): CopyingConfig => parse(Copying, environment);
+
+/** For a look at the public statistics that writes nothing. */
+export const readCheckConfig = (environment: NodeJS.ProcessEnv = process.env): CheckConfig => parse(Check, environment);
 
 export const readLocalConfig = (environment: NodeJS.ProcessEnv = process.env): LocalConfig => parse(Local, environment);
 

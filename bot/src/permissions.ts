@@ -99,6 +99,7 @@ export const permissions = {
     priorities: 'member',
     priority: 'member',
     indicators: 'member',
+    indicator: 'member',
     followUps: 'member',
     useThisChannel: 'coordinator',
     notUnderstood: 'member',

@@ -24,7 +24,7 @@ export const bundle = async (entry, outfile) => {
   }).catch(() => {
     throw new Stop(`${entry} could not be bundled: the reason stands above.`);
   });
-  if (['main.cjs', 'backup.cjs'].includes(basename(outfile))) refuseLocal(Object.keys(metafile.inputs));
+  if (['main.cjs', 'backup.cjs', 'check.cjs'].includes(basename(outfile))) refuseLocal(Object.keys(metafile.inputs));
   cpSync(inRoot('bot', 'content'), inRoot('bot', 'dist', 'content'), { recursive: true });
 };
 

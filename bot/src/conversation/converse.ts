@@ -13,17 +13,11 @@ import type { Update } from '../priorities/update';
 import type { Command } from '../search/command';
 import { understand } from '../search/understand';
 import { wordsOf } from '../text/words';
-import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard, priorityCard } from './answerCards';
-import { pressComing } from './pressComing';
-
-/** Somebody speaks to the bot: who, where, and in which language of their Teams. */
-export type Speaker = {
-  readonly person: Person | undefined;
-  readonly account: string;
-  readonly language: Language;
-  readonly teamId: string | undefined;
-  readonly channelId: string | undefined;
-};
+import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard } from './answerCards';
+import { noPriorityCard, priorityCard } from './cards/priorityCard';
+import { findPlace, type Speaker } from './findPlace';
+import { indicatorCard } from './indicatorCard';
+import type { Place } from './place';
 
 export type ConversationPorts = FollowUpPorts & {
   readonly networks: Networks;
@@ -38,7 +32,7 @@ export const answerMessage =
   async (text: string, speaker: Speaker): Promise<CardReply> => {
     const place = await findPlace(speaker, ports);
     if ('sentence' in place) return place;
-    const command = understand(text);
+    const command = understand(text, place.data.indicators);
     const words = wordsOf(place.language);
     const who = permissions.commands[command.name];
     if (!may(place.role, who))
@@ -65,6 +59,10 @@ async function answerCommand(command: Command, place: Place, speaker: Speaker, p
     }
     case 'indicators':
       return { card: indicatorsCard(answering) };
+    case 'indicator': {
+      const indicator = data.indicators.find(({ id }) => id === command.indicator);
+      return { card: indicator === undefined ? indicatorsCard(answering) : indicatorCard(answering, indicator) };
+    }
     case 'followUps':
       return { card: followUpsCard(answering, await answersByRound(data, ports)) };
     case 'useThisChannel':

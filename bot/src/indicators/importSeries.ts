@@ -3,6 +3,7 @@ import { versionOf } from '../changes/version';
 import type { Clock } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import type { Random } from '../kit/random';
+import type { Region } from '../network/network';
 import type { NetworkData, ReadNetwork } from '../network/networkData';
 import type { ImportRun } from './importRun';
 import type { Indicator } from './indicator';
@@ -34,7 +35,7 @@ export const importSeries =
   async (network: NetworkId, indicator: Indicator['id'], series: string): Promise<ImportRun | undefined> => {
     const found = findSeries(await readNetwork(network), indicator, series);
     if (found?.series.import === undefined) return undefined;
-    const asked = await ask({ import: found.series.import, regions: regionsAsked(found.data) });
+    const asked = await ask({ import: found.series.import, regions: regionsAsked(found.data.network.settings.regions) });
     const at = clock.now();
     const run = { id: `${at}-${random.token(6)}`, network, indicator, series, at };
     if (!asked.ok) {
@@ -70,10 +71,8 @@ function findSeries(data: NetworkData | undefined, id: Indicator['id'], seriesId
 }
 
 /** The network's own regions as the source knows them, and the whole country beside them. */
-export const regionsAsked = ({ network }: Pick<NetworkData, 'network'>): readonly AskedRegion[] => [
-  ...network.settings.regions.flatMap(({ id, statisticsCode }) =>
-    statisticsCode === undefined ? [] : [{ region: id, code: statisticsCode }],
-  ),
+export const regionsAsked = (regions: readonly Region[]): readonly AskedRegion[] => [
+  ...regions.flatMap(({ id, statisticsCode }) => (statisticsCode === undefined ? [] : [{ region: id, code: statisticsCode }])),
   { region: wholeCountry, code: wholeCountryCode },
 ];
 

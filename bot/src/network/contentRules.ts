@@ -75,6 +75,7 @@ const references: readonly (readonly [place: string, kind: Kind])[] = [
   ['priorities[].actions[].events[]', 'event'],
   ['priorities[].actions[].projects[]', 'project'],
   ['priorities[].actions[].indicators[]', 'indicator'],
+  ['indicators[].pullsAgainst.indicator', 'indicator'],
   ['priorities[].actions[].sameAs', 'action'],
   ['indicators[].series[].values[].region', 'region'],
   ['events[].priorities[]', 'priority'],

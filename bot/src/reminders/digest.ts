@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../calendar/event';
 import { belongsToMonth, byTime, hasDay } from '../calendar/times';
 import type { Instant } from '../kit/clock';
-import { at, firstDayOf, type Month } from '../kit/time';
+import { addMonths, at, firstDayOf, type Month } from '../kit/time';
 import { workingDayOnOrAfter } from '../kit/workingDays';
 import type { RulesHistory } from '../network/postingRules';
 import { afterQuietHours } from '../network/quietHours';
@@ -12,6 +12,9 @@ export const digestDue = (month: Month, history: RulesHistory = []): Instant | u
   dueUnder(history, Number.NEGATIVE_INFINITY, ({ digest, digestTime, quietHours }) =>
     digest ? afterQuietHours(at(workingDayOnOrAfter(firstDayOf(month)), digestTime), quietHours) : undefined,
   );
+
+/** What is older than a year is no news. */
+const mostMonthsBack = 12;
 
 export type DigestEntry = {
   /** One event, or those of a series that fall into the month, in order of time. */
@@ -29,6 +32,17 @@ export const digestOf = (month: Month, events: readonly CalendarEvent[]): Digest
     dated: grouped(held.filter((event) => hasDay(event.when))),
     vague: grouped(held.filter((event) => !hasDay(event.when))),
   };
+};
+
+/** When the digest before a month's was due: months that held nothing had none, so what they brought is still to be told. */
+export const lastDigestBefore = (month: Month, events: readonly CalendarEvent[], history: RulesHistory = []): Instant => {
+  for (let back = 1; back <= mostMonthsBack; back++) {
+    const earlier = addMonths(month, -back);
+    const due = digestDue(earlier, history);
+    const known = due === undefined ? [] : events.filter(({ plannedAt }) => plannedAt <= due);
+    if (due !== undefined && digestOf(earlier, known) !== undefined) return due;
+  }
+  return at(firstDayOf(addMonths(month, -mostMonthsBack)), '00:00');
 };
 
 function grouped(events: readonly CalendarEvent[]): readonly DigestEntry[] {

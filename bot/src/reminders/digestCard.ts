@@ -1,18 +1,28 @@
 import type { CalendarEvent } from '../calendar/event';
 import { firstDay, hasDay, lastDay } from '../calendar/times';
 import { dayInWords, monthInWords, whenInWords } from '../calendar/whenInWords';
+import type { IndicatorNews } from '../indicators/news';
 import { type Card, type CardBody, card, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { Day } from '../kit/time';
 import type { Links } from '../network/links';
+import { statisticsWords } from '../text/statistics';
 import { wordsOf } from '../text/words';
 import type { Digest, DigestEntry } from './digest';
 
 /** A longer list than this is cut, with the rest counted: the tab has them all. */
 const mostEntries = 16;
+const mostNews = 3;
 
 /** A month at a glance: what has a day in order of time, series on one line, what has none apart. */
-export const digestCard = (digest: Digest, today: Day, late: boolean, links: Links, language: Language): Card => {
+export const digestCard = (
+  digest: Digest,
+  today: Day,
+  late: boolean,
+  links: Links,
+  language: Language,
+  news: readonly IndicatorNews[] = [],
+): Card => {
   const words = wordsOf(language);
   const month = monthInWords(digest.month, language);
   const events = [...digest.dated, ...digest.vague].flatMap((entry) => entry.events);
@@ -27,11 +37,24 @@ export const digestCard = (digest: Digest, today: Day, late: boolean, links: Lin
       ...(vague.length > 0 ? [{ ...heading(words.digest.vague), size: 'Default' as const, separator: true }] : []),
       ...vague.map(({ events: [event] }) => line(`${whenInWords(event.when, today, language).full}: ${event.title}`)),
       ...(hidden > 0 ? [quietLine(words.digest.more(hidden))] : []),
+      ...newsLine(news, language),
     ],
-    [openUrl(words.buttons.openCalendar, links.tab(`calendar?month=${digest.month}`))],
+    [
+      openUrl(words.buttons.openCalendar, links.tab(`calendar?month=${digest.month}`)),
+      ...(news.length === 0 ? [] : [openUrl(words.buttons.openIndicators, links.tab('indicators'))]),
+    ],
     title,
   );
 };
+
+/** One line, however many indicators have got figures since the digest before. */
+function newsLine(news: readonly IndicatorNews[], language: Language): CardBody {
+  if (news.length === 0) return [];
+  const { news: words } = statisticsWords(language);
+  const told = news.slice(0, mostNews).map(({ name, period, news: kind }) => words[kind](name, period));
+  const more = news.length > mostNews ? ` ${words.more(news.length - mostNews)}` : '';
+  return [{ ...labelledLine(words.heading, `${told.join('; ')}${more}`), separator: true, spacing: 'Medium' }];
+}
 
 function datedRow({ events }: DigestEntry, today: Day, language: Language): CardBody {
   const [first, ...others] = events;

@@ -1,10 +1,12 @@
 import type { PreparePost } from '../delivery/deliverPost';
 import { timelinessOfReminder } from '../delivery/lateness';
-import { dayOf } from '../kit/time';
+import { newsOf } from '../indicators/news';
+import type { Instant } from '../kit/clock';
+import { dayOf, type Month } from '../kit/time';
 import { voiceFor } from '../network/binding';
 import type { Links } from '../network/links';
-import type { ReadNetwork } from '../network/networkData';
-import { digestDue, digestOf } from './digest';
+import type { NetworkData, ReadNetwork } from '../network/networkData';
+import { digestDue, digestOf, lastDigestBefore } from './digest';
 import { digestCard } from './digestCard';
 
 /** Gathers a month that is due and writes its card; a month that holds nothing gets none. */
@@ -26,6 +28,10 @@ export const prepareDigest =
     if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };
 
     const late = timeliness.verdict === 'late';
-    const card = digestCard(digest, dayOf(now), late, links, data.network.settings.language);
+    const card = digestCard(digest, dayOf(now), late, links, data.network.settings.language, newsSinceLast(subject.about, data, now));
     return { kind: 'post', binding: voice.binding, late, message: { card, summary: card.speak ?? '' } };
   };
+
+/** What the indicators have got since the digest before this one, which told what there was then. */
+const newsSinceLast = (month: Month, data: NetworkData, now: Instant) =>
+  newsOf(data.indicators, lastDigestBefore(month, data.events, data.network.settings.rules), now);

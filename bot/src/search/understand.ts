@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import type { Indicator } from '../indicators/indicator';
+import { askedIndicator } from './askedIndicator';
 import type { Command, CommandName } from './command';
 
-type Plain = Exclude<CommandName, 'month' | 'priority' | 'notUnderstood'>;
+type Plain = Exclude<CommandName, 'month' | 'priority' | 'indicator' | 'notUnderstood'>;
 
 const wordsFor: Readonly<Record<Plain, readonly string[]>> = {
   help: ['apua', 'apu', 'ohje', 'ohjeet', 'hei', 'moi', 'moikka', 'terve', 'tervetuloa', 'help', 'hi', 'hello', 'hjälp', 'hej', 'hejsan'],
@@ -60,12 +62,12 @@ const guesses = new Fuse([...byWord.keys()], { threshold: 0.45, distance: 40 });
 const isPlain = (name: string | undefined): name is Plain => name !== undefined && Object.hasOwn(wordsFor, name);
 
 /** Understands a message in any of the three languages, however it is written; what it does not, it says honestly. */
-export const understand = (message: string): Command => {
+export const understand = (message: string, indicators: readonly Indicator[] = []): Command => {
   const text = normalise(message);
   if (text === '') return { name: 'help' };
   const name = byWord.get(text);
   if (isPlain(name)) return { name };
-  return priorityIn(text) ?? monthIn(text) ?? { name: 'notUnderstood', nearest: nearestTo(text) };
+  return priorityIn(text) ?? monthIn(text) ?? indicatorIn(text, indicators) ?? { name: 'notUnderstood', nearest: nearestTo(text) };
 };
 
 /** Without mentions, markup, case and signs; composed and decomposed letters are the same. */
@@ -94,6 +96,11 @@ function monthIn(text: string): Command | undefined {
   const index = months.findIndex(([finnish, ...others]) => others.includes(word) || new RegExp(`^${finnish}kuu`, 'u').test(word));
   if (index < 0) return undefined;
   return { name: 'month', month: index + 1, year: found?.[2] === undefined ? undefined : Number(found[2]) };
+}
+
+function indicatorIn(text: string, indicators: readonly Indicator[]): Command | undefined {
+  const indicator = askedIndicator(text, indicators);
+  return indicator === undefined ? undefined : { name: 'indicator', indicator };
 }
 
 const nearestTo = (text: string): readonly string[] =>

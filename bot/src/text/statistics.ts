@@ -50,6 +50,15 @@ const fi = {
   },
   revised: (day: string, before: string) => `Tarkistettu ${day}, ennen ${before}`,
   checked: (day: string) => `Tarkistettu lähteestä ${day}`,
+  target: (value: string, year: number | undefined) => (year === undefined ? `Tavoite ${value}` : `Tavoite ${value} vuonna ${year}`),
+  source: (source: string) => `Lähde: ${source}`,
+  news: {
+    heading: 'Mittareihin uutta:',
+    published: (name: string, period: string) => `${name}, ${period} julkaistu`,
+    revised: (name: string, period: string) => `${name}, ${period} tarkistettu`,
+    added: (name: string, period: string) => `${name}, ${period} lisätty`,
+    more: (n: number) => `ja ${n} muuta`,
+  },
   problem: {
     unreachable: 'Tilastopalvelu ei vastannut. Yritetään ensi yönä uudelleen.',
     busy: 'Tilastopalvelu pyysi odottamaan. Yritetään ensi yönä uudelleen.',
@@ -119,6 +128,15 @@ const sv: StatisticsWords = {
   },
   revised: (day, before) => `Reviderad ${day}, tidigare ${before}`,
   checked: (day) => `Kontrollerad mot källan ${day}`,
+  target: (value, year) => (year === undefined ? `Mål ${value}` : `Mål ${value} år ${year}`),
+  source: (source) => `Källa: ${source}`,
+  news: {
+    heading: 'Nytt i indikatorerna:',
+    published: (name, period) => `${name}, ${period} publicerad`,
+    revised: (name, period) => `${name}, ${period} reviderad`,
+    added: (name, period) => `${name}, ${period} tillagd`,
+    more: (n) => `och ${n} till`,
+  },
   problem: {
     unreachable: 'Statistiktjänsten svarade inte. Ett nytt försök görs nästa natt.',
     busy: 'Statistiktjänsten bad oss vänta. Ett nytt försök görs nästa natt.',
@@ -186,6 +204,15 @@ const en: StatisticsWords = {
   },
   revised: (day, before) => `Revised ${day}, before ${before}`,
   checked: (day) => `Checked at the source ${day}`,
+  target: (value, year) => (year === undefined ? `Target ${value}` : `Target ${value} in ${year}`),
+  source: (source) => `Source: ${source}`,
+  news: {
+    heading: 'New in the indicators:',
+    published: (name, period) => `${name}, ${period} published`,
+    revised: (name, period) => `${name}, ${period} revised`,
+    added: (name, period) => `${name}, ${period} added`,
+    more: (n) => `and ${n} more`,
+  },
   problem: {
     unreachable: 'The statistics service did not answer. It is tried again next night.',
     busy: 'The statistics service asked us to wait. It is tried again next night.',

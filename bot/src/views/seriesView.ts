@@ -2,6 +2,7 @@ import type { SeriesView, ValueView } from '../contract/indicators';
 import type { ImportRun } from '../indicators/importRun';
 import type { Indicator } from '../indicators/indicator';
 import { numberText, sourceInWords } from '../indicators/inWords';
+import { problemInWords as sentenceOf } from '../indicators/problemInWords';
 import { progressOf, trendOf } from '../indicators/progress';
 import { progressInWords } from '../indicators/progressInWords';
 import { type IndicatorSeries, type IndicatorValue, type Provenance, periodsOf, valuesOf, wholeCountry } from '../indicators/series';
@@ -102,7 +103,5 @@ const dayText = (day: string, { language }: Reader): string =>
 /** Why a look at a source brought nothing, and what to do; undefined where it went well. */
 export const problemInWords = ({ outcome }: ImportRun, { language }: Pick<Reader, 'language'>): string | undefined => {
   if (outcome.outcome !== 'problem') return undefined;
-  const words = statisticsWords(language);
-  const known = Object.entries(words.problem).find(([problem]) => problem === outcome.problem)?.[1] ?? words.problem['not-statistics'];
-  return [known, ...(outcome.detail === undefined ? [] : [`(${outcome.detail})`]), words.kept].join(' ');
+  return `${sentenceOf(outcome.problem, outcome.detail, language)} ${statisticsWords(language).kept}`;
 };

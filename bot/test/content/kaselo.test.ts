@@ -176,6 +176,18 @@ describe('The figures of 2025 are Statistics Finland’s', () => {
     expect(indicator(id)?.series[0]?.source).toMatchObject({ table: '12bs', publishedOn: '2026-06-18', licence: 'CC BY 4.0' });
   });
 
+  test('The share of at least upper secondary stands beside the one that is read first, and the two goals that pull apart say so', () => {
+    const [first, second] = indicator('mittari-toinen-aste')?.series ?? [];
+    expect([first?.primary, second?.primary]).toEqual([true, undefined]);
+    expect(second?.values.map(({ value, count }) => [value, count])).toEqual([
+      [74.5, undefined],
+      [74.5, undefined],
+      [75.4, undefined],
+    ]);
+    expect(indicator('mittari-toinen-aste')?.pullsAgainst?.indicator).toBe('mittari-korkea-aste');
+    expect(indicator('mittari-korkea-aste')?.pullsAgainst?.indicator).toBe('mittari-toinen-aste');
+  });
+
   test('The employment rate has its target and no invented figure', () => {
     expect(indicator('mittari-tyollisyysaste')).toMatchObject({ direction: 'reach', target: { value: 75, unit: 'percent' } });
     expect(indicator('mittari-tyollisyysaste')?.series).toEqual([]);

@@ -5,7 +5,7 @@ export const education: FakeTable = {
   measures: {
     kaste3: { label: 'Toisen asteen tutkinnon suorittanut väestö', unit: 'lukumäärä' },
     kaste3osuus: { label: 'Toisen asteen tutkinnon suorittaneiden osuus, %' },
-    kaste3T8osuus: { label: 'Vähintään toisen asteen tutkinnon suorittaneiden osuus, %' },
+    kaste3T8osuus: { label: 'Perusasteen jälkeisen tutkinnon suorittaneiden osuus, %' },
     'vkour-vktm': { label: 'Koulutustasomittain', unit: 'indeksi' },
   },
   areas: ['SSS', 'MK07', 'MK08', 'MK09'],

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import {
-  calendarCard,
-  followUpsCard,
-  helpCard,
-  indicatorsCard,
-  monthCard,
-  prioritiesCard,
-  priorityCard,
-} from '../../src/conversation/answerCards';
+import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard } from '../../src/conversation/answerCards';
+import { priorityCard } from '../../src/conversation/cards/priorityCard';
+import { indicatorCard } from '../../src/conversation/indicatorCard';
 import { prepareWelcome } from '../../src/conversation/prepareWelcome';
 import { longestOutcome, longestShortText } from '../../src/followUps/answer';
 import { followUpCard } from '../../src/followUps/followUpCard';
@@ -110,6 +104,7 @@ const cardsIn = (language: Language): [string, Card][] => {
     ['priorities', prioritiesCard(answering)],
     ...data.priorities.map((priority): [string, Card] => [`priority ${priority.order}`, priorityCard(priority, [], answering)]),
     ['indicators', indicatorsCard(answering)],
+    ...data.indicators.map((indicator): [string, Card] => [indicator.id, indicatorCard(answering, indicator)]),
     ['follow-ups', followUpsCard(answering, new Map())],
   ];
 };

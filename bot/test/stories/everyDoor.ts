@@ -110,6 +110,7 @@ export const messages: Record<CommandName, string> = {
   priorities: 'painopisteet',
   priority: 'painopiste 3',
   indicators: 'mittarit',
+  indicator: 'työllisyysaste',
   followUps: 'seuranta',
   useThisChannel: 'käytä tätä kanavaa',
   notUnderstood: 'mikä on elämän tarkoitus',
