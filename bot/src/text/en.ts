@@ -96,7 +96,7 @@ export const en: Words = {
     },
     late: 'This question comes late.',
     where: (closes) => `Your response is kept in the follow-up of the strategy, and the network sees it. You can respond until ${closes}.`,
-    noClients: 'Do not write about clients.',
+    noClients: 'Do not write about clients or anybody’s health.',
     outcome: 'One sentence is enough',
     outcomeHint: 'For example: we agreed on a shared guidance hour with the school',
     outcomeMissing: 'Write one sentence about what you took from it.',

@@ -108,7 +108,7 @@ export const fi = {
     },
     late: 'Tämä kysymys tulee myöhässä.',
     where: (closes: string) => `Vastaus tallentuu strategian seurantaan, ja verkosto näkee sen. Vastausaikaa on ${closes} saakka.`,
-    noClients: 'Älä kirjoita asiakkaiden tietoja.',
+    noClients: 'Älä kirjoita asiakkaiden tietoja äläkä kenenkään terveydestä.',
     outcome: 'Yksi lause riittää',
     outcomeHint: 'Esimerkiksi: sovimme yhteisen ohjaushetken oppilaitoksen kanssa',
     outcomeMissing: 'Kirjoita yksi lause siitä, mitä jäi käteen.',

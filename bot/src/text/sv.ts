@@ -98,7 +98,7 @@ export const sv: Words = {
     },
     late: 'Den här frågan kommer försenad.',
     where: (closes) => ended(`Svaret sparas i uppföljningen av strategin, och nätverket ser det. Du kan svara till och med ${closes}`),
-    noClients: 'Skriv inga uppgifter om kunder.',
+    noClients: 'Skriv inget om kunder eller om någons hälsa.',
     outcome: 'En mening räcker',
     outcomeHint: 'Till exempel: vi kom överens om en gemensam handledningstid med läroanstalten',
     outcomeMissing: 'Skriv en mening om vad ni tog med er.',

@@ -103,6 +103,7 @@ export const UpdateForm = ({ action, update, onDone }: Props) => {
           ))}
         </Select>
       </Field>
+      <p className={styles.kept}>{words.who}</p>
       {failure !== undefined && (
         <p role="alert" className={styles.failure}>
           <FailureSentence failure={failure} /> {words.keptText}

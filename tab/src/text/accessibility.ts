@@ -11,8 +11,8 @@ const fi: Prose = {
     {
       heading: 'Miten palvelu täyttää vaatimukset',
       text: [
-        'Tavoite on WCAG 2.1:n A- ja AA-taso. Näkymät on tarkistettu ohjelmallisesti kolmessa teemassa ja kahdella leveydellä, ja niitä voi käyttää pelkällä näppäimistöllä.',
-        'Asiantuntija ei ole vielä arvioinut palvelua.',
+        'Palvelu täyttää vaatimukset osittain: tavoite on WCAG 2.1:n A- ja AA-taso (EN 301 549), ja tiedossa olevat puutteet ovat alempana. Näkymät on tarkistettu ohjelmallisesti kolmessa teemassa ja kahdella leveydellä, ja niitä voi käyttää pelkällä näppäimistöllä.',
+        'Arvio on palvelun tekijöiden oma, eikä asiantuntija ole vielä arvioinut palvelua. Seloste on laadittu 24.11.2026, ja se tarkistetaan vähintään kerran vuodessa.',
       ],
     },
     {
@@ -25,7 +25,7 @@ const fi: Prose = {
       heading: 'Anna saavutettavuuspalautetta',
       text: [
         'Kerro puutteesta verkoston sihteeristölle. Saat vastauksen 14 päivän kuluessa.',
-        'Jos et saa vastausta tai et ole siihen tyytyväinen, voit kannella valvontaviranomaiselle, joka on Liikenne- ja viestintävirasto Traficom.',
+        'Jos et saa vastausta tai et ole siihen tyytyväinen, voit kannella valvontaviranomaiselle, joka on Liikenne- ja viestintävirasto Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },
   ],
@@ -41,8 +41,8 @@ const sv: Prose = {
     {
       heading: 'Hur tjänsten uppfyller kraven',
       text: [
-        'Målet är nivåerna A och AA i WCAG 2.1. Vyerna har kontrollerats maskinellt i tre teman och två bredder, och de kan användas med enbart tangentbord.',
-        'Ingen expert har ännu bedömt tjänsten.',
+        'Tjänsten uppfyller kraven delvis: målet är nivåerna A och AA i WCAG 2.1 (EN 301 549), och de kända bristerna står längre ner. Vyerna har kontrollerats maskinellt i tre teman och två bredder, och de kan användas med enbart tangentbord.',
+        'Bedömningen är gjord av tjänstens upphovsmän, och ingen expert har ännu bedömt tjänsten. Utlåtandet är gjort den 24 november 2026, och det ses över minst en gång om året.',
       ],
     },
     {
@@ -55,7 +55,7 @@ const sv: Prose = {
       heading: 'Ge respons om tillgängligheten',
       text: [
         'Berätta om bristen för nätverkets sekretariat. Du får svar inom 14 dagar.',
-        'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom.',
+        'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom: tillgänglighetskrav.fi.',
       ],
     },
   ],
@@ -71,8 +71,8 @@ const en: Prose = {
     {
       heading: 'How the service meets the requirements',
       text: [
-        'The goal is levels A and AA of WCAG 2.1. The views have been checked by a program in three themes and two widths, and they can be used by keyboard alone.',
-        'No expert has assessed the service yet.',
+        'The service meets the requirements in part: the goal is levels A and AA of WCAG 2.1 (EN 301 549), and the known shortcomings are below. The views have been checked by a program in three themes and two widths, and they can be used by keyboard alone.',
+        'The assessment is by the makers of the service; no expert has assessed it yet. The statement was made on 24 November 2026 and is reviewed at least once a year.',
       ],
     },
     {
@@ -85,7 +85,7 @@ const en: Prose = {
       heading: 'Give accessibility feedback',
       text: [
         'Tell the network’s secretariat about the shortcoming. You will get an answer within 14 days.',
-        'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom.',
+        'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom: webaccessibility.fi.',
       ],
     },
   ],

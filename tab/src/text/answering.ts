@@ -3,7 +3,7 @@ import type { Translated } from './useWords';
 const fi = {
   heading: 'Vastaa',
   edit: 'Muokkaa vastaustasi',
-  who: 'Vastaus näkyy verkoston jäsenille organisaatiosi nimellä. Älä kirjoita asiakkaiden tietoja.',
+  who: 'Vastaus näkyy verkoston jäsenille organisaatiosi nimellä. Älä kirjoita asiakkaiden tietoja äläkä kenenkään terveydestä.',
   outcomeMissing: 'Kirjoita yksi lause siitä, mitä jäi käteen.',
   status: 'Missä toimenpide on nyt?',
   noStatus: 'En muuta tilaa',
@@ -23,7 +23,7 @@ type Words = typeof fi;
 const sv: Words = {
   heading: 'Svara',
   edit: 'Redigera ditt svar',
-  who: 'Svaret syns för nätverkets medlemmar i din organisations namn. Skriv inga uppgifter om kunder.',
+  who: 'Svaret syns för nätverkets medlemmar i din organisations namn. Skriv inget om kunder eller om någons hälsa.',
   outcomeMissing: 'Skriv en mening om vad ni tog med er.',
   status: 'Hur långt har åtgärden kommit?',
   noStatus: 'Jag ändrar inte statusen',
@@ -41,7 +41,7 @@ const sv: Words = {
 const en: Words = {
   heading: 'Respond',
   edit: 'Edit your response',
-  who: 'Your response is shown to the network’s members under your organisation’s name. Do not write about clients.',
+  who: 'Your response is shown to the network’s members under your organisation’s name. Do not write about clients or anybody’s health.',
   outcomeMissing: 'Write one sentence about what you took from it.',
   status: 'Where does the action stand now?',
   noStatus: 'I do not change the status',

@@ -1,43 +1,77 @@
 import type { Prose } from './prose';
 import type { Translated } from './useWords';
 
+/**
+ * Anybody may read this without signing in, and so it cannot tell one network's own terms: it says what is proposed, and
+ * where the terms in force stand. The proposals are those of the bot's retention.
+ */
 const fi: Prose = {
   title: 'Tietosuojaseloste',
   sections: [
     {
       heading: 'Kuka vastaa tiedoista',
-      text: ['Rekisterinpitäjä on verkoston vetovastuussa oleva organisaatio. Verkoston sihteeristö kertoo, kehen voit olla yhteydessä.'],
+      text: [
+        'Rekisterinpitäjä on verkoston vetovastuussa oleva organisaatio. Sen nimi on Verkosto-sivulla, ja verkoston sihteeristö kertoo, kehen voit olla yhteydessä ja kuka on organisaation tietosuojavastaava.',
+        'Teams ja tallennuspalvelu ovat Microsoftin, joka käsittelee tietoja rekisterinpitäjän lukuun. Rekisterinpitäjä valitsee, missä palvelin sijaitsee; sen kuuluu olla EU:ssa. Tietoja ei anneta muille.',
+      ],
     },
     {
       heading: 'Mitä sinusta tallennetaan',
       text: [
-        'Teams-tunnisteesi (organisaation ja henkilön tunnus), valitsemasi organisaatio, vastauksesi seurantakyselyihin ja se, pääsetkö tapahtumiin. Nimeäsi, sähköpostiosoitettasi tai kuvaasi ei tallenneta.',
-        'Jos tilaat kalenterin, osoitteestasi tallennetaan tunniste, josta osoitetta ei voi päätellä.',
-        'Selaimesi muistaa valitsemasi kielen tällä laitteella.',
+        'Kaksi Microsoftin tunnistetta, organisaation ja henkilön. Nimeäsi, sähköpostiosoitettasi tai kuvaasi ei tallenneta: nimesi haetaan Teamsista silloin, kun se näytetään.',
+        'Valintasi: minkä organisaation puolesta puhut, kielesi ja muut omat asetuksesi.',
+        'Vastauksesi seurantakyselyihin ja niiden aiemmat versiot, kirjauksesi toimenpiteisiin sekä luonnokset, joita et ole vielä lähettänyt.',
+        'Se, mihin tapahtumiin kerroit pääseväsi.',
+        'Milloin viimeksi katsoit yleiskuvaa, jotta uusi osataan merkitä uudeksi.',
+        'Jos tilaat kalenterin, osoitteestasi tallennetaan tiiviste, josta osoitetta ei voi päätellä.',
+        'Sihteeristöstä lisäksi: kuka on muuttanut sisältöä ja milloin, kuka syötti mittarin luvun, kuka päätti strategian version ja kuka lisäsi sovelluksen kanavalle.',
+        'Palvelimen lokiin jää tunnisteita ja lukumääriä, ei nimiä eikä tekstejä.',
+        'Selaimesi muistaa tällä laitteella kielen, jonka valitsit, ja tekstin, jota et ole vielä lähettänyt. Seuraamiseen käytettäviä evästeitä ei ole.',
+      ],
+    },
+    {
+      heading: 'Mistä tiedot saadaan',
+      text: [
+        'Sinulta itseltäsi, ja Teamsista se, että olet kanavan jäsen. Mitään ei ole pakko kertoa: ilman vastausta vain organisaatiosi rivi jää tyhjäksi.',
       ],
     },
     {
       heading: 'Mihin tietoja käytetään',
       text: [
-        'Vastaukset kootaan verkoston strategian seurantaan. Käsittelyn peruste on yleistä etua koskeva tehtävä (tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta).',
-        'Älä kirjoita vastauksiin asiakkaiden tietoja.',
+        'Vastaukset ja kirjaukset kootaan verkoston strategian seurantaan. Muilla tiedoilla palvelu muistaa valintasi ja tietää, kuka saa tehdä mitä.',
+        'Käsittelyn peruste on yleistä etua koskeva tehtävä (tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta; tietosuojalaki 4 §).',
+        'Automaattisia päätöksiä ei tehdä, eikä kenestäkään tehdä profiilia.',
+        'Älä kirjoita vastauksiin asiakkaiden tietoja äläkä kenenkään terveydestä.',
       ],
     },
     {
       heading: 'Kuka tiedot näkee',
       text: [
-        'Vastauksesi näkevät verkoston kanavan jäsenet organisaatiosi nimellä. Vastaukset voivat olla julkisuuslain mukaisia asiakirjoja.',
+        'Vastauksesi ja kirjauksesi näkevät verkoston kanavan jäsenet organisaatiosi nimellä. Luonnoksesi näet vain sinä.',
         'Kuka osallistuu tapahtumaan, sen näkee sihteeristö. Muut näkevät osallistujien määrän ja organisaatiot.',
+        'Muutoshistorian näkee sihteeristö.',
+        'Kalenteriosoite näyttää vain verkoston tapahtumat, ei kenenkään tietoja.',
+        'Vastaukset voivat olla julkisuuslain mukaisia asiakirjoja, joita joku voi pyytää nähdäkseen.',
       ],
     },
     {
       heading: 'Kuinka kauan tietoja säilytetään',
-      text: ['Säilytysajat päättää rekisterinpitäjä tiedonohjaussuunnitelmassaan.'],
+      text: [
+        'Rekisterinpitäjä päättää ajat tiedonohjaussuunnitelmassaan, ja sihteeristö asettaa ne verkoston asetuksissa. Omat tietosi ja niiden päivät näet kirjauduttuasi sivulta Mitä sinusta on tallessa. Jos muuta ei ole päätetty, ajat ovat nämä:',
+        'Vastaukset ja kirjaukset: 12 kuukautta kyselyn päättymisestä. Sitten sinut poistetaan niistä, ja ne jäävät organisaatiosi nimiin.',
+        'Osallistuminen: 3 kuukautta tapahtumasta. Lähettämättä jäänyt luonnos: 30 päivää kyselyn päättymisestä.',
+        'Valintasi, kalenteriosoitteesi ja viimeisin käyntisi: niin kauan kuin olet kanavalla, ja vielä 30 päivää.',
+        'Muutoshistoria ja luettelo lähetetyistä viesteistä: 24 kuukautta.',
+        'Mittarin luvun ja strategian version tekijä säilyy niin kauan kuin luku tai versio.',
+        'Varmuuskopioista tiedot poistuvat, kun kopio vanhenee. Kanavan kortit ja viestit säilyvät Teamsissa sen omien sääntöjen mukaan.',
+      ],
     },
     {
       heading: 'Oikeutesi',
       text: [
-        'Voit pyytää itseäsi koskevat tiedot, niiden oikaisua tai poistamista rekisterinpitäjältä. Voit myös tehdä valituksen tietosuojavaltuutetulle.',
+        'Sivulla Mitä sinusta on tallessa (Asetuksissa) näet kaiken, lataat sen tiedostona, korjaat ja poistat. Poisto tapahtuu heti. Organisaatiosi vastaukset jäävät ilman sinua, ja muutoshistoria säilyy aikansa, koska viranomaisen on voitava selvittää tekemänsä muutokset.',
+        'Voit myös pyytää rekisterinpitäjältä tietojasi, niiden oikaisua, poistamista tai käsittelyn rajoittamista, ja vastustaa käsittelyä.',
+        'Jos tietojasi käsitellään mielestäsi väärin, voit tehdä valituksen tietosuojavaltuutetulle: tietosuoja.fi.',
       ],
     },
   ],
@@ -48,38 +82,68 @@ const sv: Prose = {
   sections: [
     {
       heading: 'Vem ansvarar för uppgifterna',
-      text: ['Personuppgiftsansvarig är nätverkets ansvariga organisation. Nätverkets sekretariat berättar vem du kan kontakta.'],
+      text: [
+        'Personuppgiftsansvarig är nätverkets ansvariga organisation. Dess namn finns på sidan Nätverk, och nätverkets sekretariat berättar vem du kan kontakta och vem som är organisationens dataskyddsombud.',
+        'Teams och lagringstjänsten är Microsofts, som behandlar uppgifterna för den personuppgiftsansvariges räkning. Den personuppgiftsansvarige väljer var servern finns; den ska vara i EU. Uppgifterna lämnas inte till andra.',
+      ],
     },
     {
       heading: 'Vad som sparas om dig',
       text: [
-        'Din identifierare i Teams (organisationens och personens id), den organisation du har valt, dina svar på uppföljningsenkäterna och om du kommer till evenemang. Ditt namn, din e-postadress eller din bild sparas inte.',
-        'Om du prenumererar på kalendern sparas en identifierare av din adress, av vilken adressen inte kan räknas ut.',
-        'Din webbläsare minns det språk du har valt på den här enheten.',
+        'Två av Microsofts identifierare, organisationens och personens. Ditt namn, din e-postadress eller din bild sparas inte: ditt namn hämtas från Teams när det visas.',
+        'Dina val: för vilken organisation du talar, ditt språk och dina andra egna inställningar.',
+        'Dina svar på uppföljningsenkäterna och deras tidigare versioner, dina anteckningar om åtgärder och utkast som du inte har skickat än.',
+        'Vilka evenemang du har sagt att du kommer till.',
+        'När du senast såg översikten, så att det som är nytt kan märkas som nytt.',
+        'Om du prenumererar på kalendern sparas ett kondensat av din adress, av vilket adressen inte kan räknas ut.',
+        'Om sekretariatet dessutom: vem som har ändrat innehållet och när, vem som matade in en indikators värde, vem som avslutade en version av strategin och vem som lade till appen i kanalen.',
+        'I serverns logg blir det kvar identifierare och antal, inga namn eller texter.',
+        'Din webbläsare minns på den här enheten språket som du har valt och text som du inte har skickat än. Inga spårningskakor används.',
+      ],
+    },
+    {
+      heading: 'Varifrån uppgifterna kommer',
+      text: [
+        'Från dig själv, och från Teams att du är medlem i kanalen. Du behöver inte berätta något: utan svar blir bara din organisations rad tom.',
       ],
     },
     {
       heading: 'Vad uppgifterna används till',
       text: [
-        'Svaren samlas i uppföljningen av nätverkets strategi. Behandlingen grundar sig på en uppgift av allmänt intresse (dataskyddsförordningen, artikel 6.1 e).',
-        'Skriv inga uppgifter om kunder i svaren.',
+        'Svar och anteckningar samlas i uppföljningen av nätverkets strategi. Med de andra uppgifterna minns tjänsten dina val och vet vem som får göra vad.',
+        'Behandlingen grundar sig på en uppgift av allmänt intresse (dataskyddsförordningen, artikel 6.1 e; dataskyddslagen 4 §).',
+        'Inga automatiska beslut fattas, och ingen profileras.',
+        'Skriv inget om kunder eller om någons hälsa i svaren.',
       ],
     },
     {
       heading: 'Vem som ser uppgifterna',
       text: [
-        'Dina svar ses av medlemmarna i nätverkets kanal under din organisations namn. Svaren kan vara handlingar enligt offentlighetslagen.',
+        'Dina svar och anteckningar ses av medlemmarna i nätverkets kanal under din organisations namn. Dina utkast ser bara du.',
         'Vem som deltar i ett evenemang ser sekretariatet. Andra ser antalet deltagare och deras organisationer.',
+        'Ändringshistoriken ser sekretariatet.',
+        'Kalenderadressen visar bara nätverkets evenemang, inga personuppgifter.',
+        'Svaren kan vara handlingar enligt offentlighetslagen som någon kan begära att få se.',
       ],
     },
     {
       heading: 'Hur länge uppgifterna sparas',
-      text: ['Den personuppgiftsansvarige bestämmer förvaringstiderna i sin informationsstyrningsplan.'],
+      text: [
+        'Den personuppgiftsansvarige bestämmer tiderna i sin informationsstyrningsplan, och sekretariatet anger dem i nätverkets inställningar. Dina egna uppgifter och deras dagar ser du efter inloggning på sidan Vad som finns sparat om dig. Om inget annat har bestämts gäller följande tider:',
+        'Svar och anteckningar: 12 månader efter enkätens slut. Sedan tas du bort från dem, och de finns kvar i din organisations namn.',
+        'Deltagande: 3 månader efter evenemanget. Utkast som inte har skickats: 30 dagar efter enkätens slut.',
+        'Dina val, din kalenderadress och ditt senaste besök: så länge du är med i kanalen och 30 dagar därefter.',
+        'Ändringshistoriken och förteckningen över skickade meddelanden: 24 månader.',
+        'Vem som står bakom en indikators värde eller en version av strategin sparas så länge som värdet eller versionen.',
+        'Ur säkerhetskopiorna försvinner uppgifterna när kopian blir gammal. Kort och meddelanden i kanalen sparas i Teams enligt dess egna regler.',
+      ],
     },
     {
       heading: 'Dina rättigheter',
       text: [
-        'Du kan be den personuppgiftsansvarige om dina uppgifter, om rättelse eller om radering. Du kan också klaga hos dataombudsmannen.',
+        'På sidan Vad som finns sparat om dig (i Inställningar) ser du allt, laddar ner det som fil, rättar och tar bort. Borttagningen sker genast. Din organisations svar finns kvar utan dig, och ändringshistoriken sparas sin tid, eftersom en myndighet måste kunna reda ut sina ändringar.',
+        'Du kan också be den personuppgiftsansvarige om dina uppgifter, om rättelse, radering eller begränsad behandling, och invända mot behandlingen.',
+        'Om du anser att dina uppgifter behandlas fel kan du klaga hos dataombudsmannen: dataskydd.fi.',
       ],
     },
   ],
@@ -90,38 +154,68 @@ const en: Prose = {
   sections: [
     {
       heading: 'Who is responsible for the data',
-      text: ['The controller is the network’s lead organisation. The network’s secretariat tells you whom to contact.'],
+      text: [
+        'The controller is the network’s lead organisation. Its name is on the page Network, and the network’s secretariat tells you whom to contact and who is the organisation’s data protection officer.',
+        'Teams and the storage service are Microsoft’s, which processes the data on behalf of the controller. The controller chooses where the server is; it should be in the EU. The data is given to nobody else.',
+      ],
     },
     {
       heading: 'What is stored about you',
       text: [
-        'Your identifier in Teams (the ids of the organisation and the person), the organisation that you have chosen, your responses to the follow-up surveys and whether you come to events. Your name, e-mail address and picture are not stored.',
-        'If you subscribe to the calendar, an identifier of your address is stored, from which the address cannot be worked out.',
-        'Your browser remembers the language that you have chosen on this device.',
+        'Two of Microsoft’s identifiers, the organisation’s and the person’s. Your name, e-mail address and picture are not stored: your name is fetched from Teams when it is shown.',
+        'Your choices: which organisation you speak for, your language and your other settings.',
+        'Your responses to the follow-up surveys and their earlier versions, your updates on actions, and drafts that you have not sent yet.',
+        'Which events you said you would attend.',
+        'When you last looked at the overview, so that what is new can be marked as new.',
+        'If you subscribe to the calendar, a digest of your address is stored, from which the address cannot be worked out.',
+        'Of the secretariat besides: who changed the content and when, who entered an indicator’s figure, who closed a version of the strategy and who added the app to the channel.',
+        'The server’s log holds identifiers and numbers, no names or texts.',
+        'On this device your browser remembers the language that you chose and text that you have not sent yet. There are no tracking cookies.',
+      ],
+    },
+    {
+      heading: 'Where the data comes from',
+      text: [
+        'From yourself, and from Teams that you are a member of the channel. You do not have to tell anything: without a response, only your organisation’s row stays empty.',
       ],
     },
     {
       heading: 'What the data is used for',
       text: [
-        'The responses are gathered for following up the network’s strategy. The processing is based on a task in the public interest (GDPR, Article 6(1)(e)).',
-        'Do not write about clients in the responses.',
+        'Responses and updates are gathered for following up the network’s strategy. With the other data the service remembers your choices and knows who may do what.',
+        'The processing is based on a task in the public interest (GDPR, Article 6(1)(e); Finnish Data Protection Act, section 4).',
+        'No automated decisions are made, and nobody is profiled.',
+        'Do not write about clients or anybody’s health in the responses.',
       ],
     },
     {
       heading: 'Who sees the data',
       text: [
-        'The members of the network’s channel see your responses under the name of your organisation. The responses may be official documents under Finnish law.',
+        'The members of the network’s channel see your responses and updates under the name of your organisation. Only you see your drafts.',
         'Who attends an event is seen by the secretariat. Others see how many attend and from which organisations.',
+        'The secretariat sees the history of changes.',
+        'The calendar address shows the network’s events only, and nobody’s data.',
+        'The responses may be official documents under Finnish law, which somebody can ask to see.',
       ],
     },
     {
       heading: 'How long the data is kept',
-      text: ['The controller decides the retention periods in its information management plan.'],
+      text: [
+        'The controller decides the periods in its information management plan, and the secretariat sets them in the network’s settings. Once signed in, you see your own data and its dates on the page What is kept of you. Unless something else has been decided, the periods are these:',
+        'Responses and updates: 12 months from the end of the survey. Then you are taken out of them, and they stay in your organisation’s name.',
+        'Attendance: 3 months after the event. A draft that was not sent: 30 days from the end of the survey.',
+        'Your choices, your calendar address and your latest visit: for as long as you are in the channel, and 30 days more.',
+        'The history of changes and the list of posts: 24 months.',
+        'Who is behind an indicator’s figure or a version of the strategy is kept for as long as the figure or the version.',
+        'Data leaves the backups as they grow old. Cards and messages in the channel are kept in Teams by its own rules.',
+      ],
     },
     {
       heading: 'Your rights',
       text: [
-        'You can ask the controller for your data, for correction or for deletion. You can also lodge a complaint with the Data Protection Ombudsman.',
+        'On the page What is kept of you (in Settings) you see everything, download it as a file, correct it and delete it. Deleting happens at once. Your organisation’s responses stay without you, and the history of changes is kept for its time, because an authority must be able to account for its changes.',
+        'You can also ask the controller for your data, for correction, deletion or restricted processing, and object to the processing.',
+        'If you think that your data is handled wrongly, you can complain to the Data Protection Ombudsman: tietosuoja.fi.',
       ],
     },
   ],
