@@ -55,7 +55,7 @@ const sv: Prose = {
       heading: 'Ge respons om tillgängligheten',
       text: [
         'Berätta om bristen för nätverkets sekretariat. Du får svar inom 14 dagar.',
-        'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom: tillgänglighetskrav.fi.',
+        'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },
   ],
@@ -85,7 +85,7 @@ const en: Prose = {
       heading: 'Give accessibility feedback',
       text: [
         'Tell the network’s secretariat about the shortcoming. You will get an answer within 14 days.',
-        'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom: webaccessibility.fi.',
+        'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },
   ],
