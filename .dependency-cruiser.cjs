@@ -42,7 +42,8 @@ const nouns = {
   reminders: ['plannedReminders', 'digest'],
   followUps: ['round', 'rounds', 'answer', 'answerProblem', 'draft', 'questionnaire'],
   delivery: ['post', 'lateness', 'nextStep'],
-  search: ['command', 'hit'],
+  search: ['command', 'extensionCommand', 'hit'],
+  understanding: ['meaning', 'ports'],
   backup: ['manifest'],
   retention: ['retention'],
 };
@@ -182,6 +183,14 @@ module.exports = {
       to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', ...anyNoun] },
     },
     {
+    {
+      name: 'understanding-stands-on-the-search',
+      comment:
+        'A message is read with the words, stems and compounds by which the same network is searched; of other features it knows the nouns.',
+      severity: 'error',
+      from: { path: '^bot/src/understanding/', pathNot: tests },
+      to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/(understanding|search)/', ...anyNoun] },
+    },
       name: 'what-posts-may-use-delivery-calendar-and-network',
       comment: 'Reminders and follow-ups are made of events, sent to a network, through the ledger. Of other features they know the nouns.',
       severity: 'error',

@@ -2,6 +2,8 @@ import { makeChange } from './changes/makeChange';
 import { undoChange } from './changes/undoChange';
 import type { Registration } from './contract/signIn';
 import { answerMessage, type ConversationPorts } from './conversation/converse';
+import { answerQuery } from './conversation/extension/answerQuery';
+import { unfoldLink } from './conversation/extension/unfoldLink';
 import { prepareWelcome } from './conversation/prepareWelcome';
 import { answerCardAction } from './conversation/press';
 import type { PreparePost } from './delivery/deliverPost';
@@ -69,6 +71,7 @@ import { endedBy, forgetNightly, type RetentionPorts } from './retention/forgetW
 import { whoIsHere } from './retention/whoIsHere';
 import { wordsOf } from './text/words';
 import { answerApi } from './views/answerApi';
+import { currentIndex } from './search/currentIndex';
 import { findReader } from './views/findReader';
 import { openFeed } from './views/openFeed';
 
@@ -157,6 +160,10 @@ export const compose = (parts: Parts): App => {
   const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf: updates.all };
 
   const reminder = prepareReminder(networks.read, links);
+  const searchIndex = currentIndex(async (network) => {
+    const [told, given] = await Promise.all([updates.all(network), answers.all(network)]);
+    return { updates: told, answers: given };
+  });
   const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
   const prepare: Record<PostKind, PreparePost> = {
     welcome: prepareWelcome(networks.read, links),
@@ -178,7 +185,7 @@ export const compose = (parts: Parts): App => {
     links,
   };
   const updateFollowUp = updateSharedCard({ ...updating, answers });
-  const updateEvent = updateEventCard({ ...updating, attendances });
+  const updateEvent = updateEventCard({ ...updating, saidOf: attendances.at });
   const tickPorts: TickPorts = {
     clock,
     random,
@@ -193,7 +200,7 @@ export const compose = (parts: Parts): App => {
 
   let lastTick: Instant = clock.now();
   const heal = async () => {
-    for (const id of await networks.ids()) await healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id);
+    for (const id of await networks.ids()) await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
   };
   const look = oneAtATime(async () => {
     const report = await tick(tickPorts);
@@ -239,6 +246,8 @@ export const compose = (parts: Parts): App => {
     current: networks.current,
     commit: networks.commit,
     plan: planChange(plan, due, clock),
+    extensionQuery: (incoming) => answerQuery({ ...conversation, searchIndex })(incoming, incoming),
+    extensionLink: (incoming) => unfoldLink({ ...conversation, tabAddress: `${parts.publicUrl}/tab/` })(incoming.url, incoming),
     losesLines: losesLines({ updates, versions }),
     clock,
     random,
@@ -298,6 +307,7 @@ export const compose = (parts: Parts): App => {
       attendances,
       visits: visitsIn(tables.networks),
       remembered,
+      searchIndex,
       endedBy,
       forgetPerson: forgetPerson({ remembered, clock, log }),
       plannedPosts: plan.ofEvent,

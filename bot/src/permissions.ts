@@ -1,6 +1,7 @@
 import type { EndpointName } from './contract/endpoints';
 import type { Role } from './network/member';
-import type { CommandName } from './search/command';
+import type { ExtensionCommand } from './search/extensionCommand';
+import type { Intent } from './understanding/meaning';
 
 /** Members are those in the channel's roster; coordinators are members who may run the network. */
 export type Who = 'member' | 'coordinator';
@@ -20,6 +21,9 @@ export type CardVerb =
   | 'followUp.withdraw';
 
 /** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
+/** What one may do from the box in which one writes: look for things, and have a pasted link unfolded. */
+export type ExtensionDoor = ExtensionCommand | 'link';
+
 export const permissions = {
   endpoints: {
     me: 'member',
@@ -119,10 +123,19 @@ export const permissions = {
 } as const satisfies {
   endpoints: Record<EndpointName, Who>;
   verbs: Record<CardVerb, Who>;
-  commands: Record<CommandName, Who>;
+  commands: Record<Intent | 'notUnderstood', Who>;
+  extensions: Record<ExtensionDoor, Who>;
   open: Record<string, string>;
 };
 
 export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');
 
+  extensions: {
+    search: 'member',
+    events: 'member',
+    strategy: 'member',
+    indicators: 'member',
+    practices: 'member',
+    link: 'member',
+  },
 export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);

@@ -1,4 +1,4 @@
-import type { Attendances } from '../attendance/ports';
+import type { Attendance } from '../attendance/attendance';
 import type { CalendarEvent } from '../calendar/event';
 import { nextBeat } from '../delivery/beat';
 import type { Settlement } from '../delivery/deliverPost';
@@ -6,6 +6,7 @@ import type { CardUpdateDue, DueIndex, Ledger, UpdateInChannel } from '../delive
 import type { PostSubject } from '../delivery/post';
 import type { Card } from '../kit/card';
 import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
+import type { EventId, NetworkId } from '../kit/ids';
 import { dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import { isBound, type Network } from '../network/network';
@@ -37,7 +38,7 @@ export const cardsShowing = (network: Network, event: CalendarEvent, now: Instan
 
 type UpdatePorts = {
   readonly readNetwork: ReadNetwork;
-  readonly attendances: Pick<Attendances, 'at'>;
+  readonly saidOf: (network: NetworkId, event: EventId) => Promise<readonly Attendance[]>;
   readonly readPost: Ledger['read'];
   readonly updateInChannel: UpdateInChannel;
   readonly due: DueIndex;
@@ -50,7 +51,7 @@ type UpdatePorts = {
  * while its event is ahead; of a move or a cancellation the channel hears by a post of its own.
  */
 export const updateEventCard =
-  ({ readNetwork, attendances, readPost, updateInChannel, due, clock, links }: UpdatePorts) =>
+  ({ readNetwork, saidOf, readPost, updateInChannel, due, clock, links }: UpdatePorts) =>
   async (subject: PostSubject): Promise<Settlement> => {
     const data = await readNetwork(subject.network);
     const event = data?.events.find(({ id }) => id === subject.event);
@@ -60,7 +61,7 @@ export const updateEventCard =
 
     const { card, tells } = cardNow(subject, progress, event, data, links, clock.now());
     const { kind } = subject;
-    const accounts = isReminder(kind) && tells ? accountsOf(await attendances.at(data.network.id, event.id)) : [];
+    const accounts = isReminder(kind) && tells ? accountsOf(await saidOf(data.network.id, event.id)) : [];
     const shown = isReminder(kind) ? refreshedForComing(card, { event, kind, late: progress.late }, accounts) : card;
     const outcome = await updateInChannel(data.network.binding, progress, { card: shown, summary: card.speak ?? event.title });
     if (outcome.outcome === 'throttled') {

@@ -25,7 +25,7 @@ import { answerIndicators, type IndicatorPorts } from './answerIndicators';
 import { answerMyData, type MyDataPorts } from './answerMyData';
 import { answerNetwork } from './answerNetwork';
 import { answerOverview, type OverviewPorts } from './answerOverview';
-import { answerSearch } from './answerSearch';
+import { answerSearch, type SearchPorts } from './answerSearch';
 import { answerSettings, type SettingsPorts } from './answerSettings';
 import { answerStrategy, type StrategyPorts } from './answerStrategy';
 import { calendarView } from './calendarView';
@@ -45,6 +45,7 @@ export type ApiDataPorts = FollowUpPorts &
   ImportPorts &
   EventPagePorts &
   OverviewPorts &
+  SearchPorts &
   MyDataPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;

@@ -15,7 +15,7 @@ type Teams = {
   readonly locale?: string;
 };
 
-type Where = { readonly channel?: string; readonly thread?: string };
+type Where = { readonly channel?: string; readonly thread?: string; readonly chat?: string };
 
 /** Builders of activities, all of one team and from one Connector. */
 export const teamsActivities = ({ serviceUrl, team = inventedTeam, bot = inventedBot, now = Date.now, locale = 'fi-FI' }: Teams) => {
@@ -42,7 +42,17 @@ export const teamsActivities = ({ serviceUrl, team = inventedTeam, bot = invente
     };
   };
   const inChannel = (id: string) => ({ id, isGroup: true, conversationType: 'channel', tenantId: team.tenantId });
+  const inGroup = (id: string) => ({ id, isGroup: true, conversationType: 'groupChat', tenantId: team.tenantId });
   const inChat = (person: TeamsMember) => ({ id: `a:${person.id}`, conversationType: 'personal', tenantId: team.tenantId });
+
+  const writingIn = (from: TeamsMember, { channel, chat }: Where) => {
+    if (channel === undefined)
+      return { conversation: chat === undefined ? inChat(from) : inGroup(chat), channelData: { tenant, source: { name: 'compose' } } };
+    return {
+      conversation: inChannel(channel),
+      channelData: { channel: { id: channel }, team: { id: team.id }, tenant, source: { name: 'compose' } },
+    };
+  };
 
   const installation = (
     action: 'add' | 'remove',
@@ -126,6 +136,25 @@ export const teamsActivities = ({ serviceUrl, team = inventedTeam, bot = invente
         channelData: { ...place, tenant, source: { name: 'message' }, legacy: { replyToId: `1:${message.id}` } },
       };
     },
+
+    /** Somebody looks for something from the box in which they write, anywhere in Teams; before they have typed, Teams asks itself. */
+    lookFor: (from: TeamsMember, commandId: string, text: string | undefined, where: Where & { page?: object } = {}) => ({
+      ...base('invoke', from),
+      name: 'composeExtension/query',
+      value: {
+        commandId,
+        parameters: [text === undefined ? { name: 'initialRun', value: 'true' } : { name: 'query', value: text }],
+        queryOptions: { skip: 0, count: 25, ...where.page },
+      },
+      ...writingIn(from, where),
+    }),
+    /** Somebody pastes a link to our own site into what they write. */
+    pasteLink: (from: TeamsMember, url: string, where: Where = {}) => ({
+      ...base('invoke', from),
+      name: 'composeExtension/queryLink',
+      value: { url },
+      ...writingIn(from, where),
+    }),
 
     channelCreated: channelChange('channelCreated'),
     channelRenamed: channelChange('channelRenamed'),

@@ -1,13 +1,27 @@
 import { type AppManifest, AppManifestUtils } from '@microsoft/app-manifest';
 import * as v from 'valibot';
-import { understand } from '../../src/search/understand';
+import { permissions } from '../../src/permissions';
+import { ExtensionCommand } from '../../src/search/extensionCommand';
+import { understood } from '../understanding/realNetwork';
 import { environments, filledIn, placeholdersIn, read, valuesOf } from './environment';
 
 const Command = v.object({ title: v.string(), description: v.string() });
+const Query = v.object({
+  id: v.string(),
+  title: v.string(),
+  description: v.string(),
+  parameters: v.array(v.object({ name: v.string(), title: v.string(), description: v.string() })),
+});
 const Manifest = v.object({
   version: v.string(),
   developer: v.object({ websiteUrl: v.string(), privacyUrl: v.string(), termsOfUseUrl: v.string() }),
   bots: v.tuple([v.object({ commandLists: v.array(v.object({ scopes: v.array(v.string()), commands: v.array(Command) })) })]),
+  composeExtensions: v.tuple([
+    v.object({
+      commands: v.array(Query),
+      messageHandlers: v.array(v.object({ type: v.literal('link'), value: v.object({ domains: v.array(v.string()) }) })),
+    }),
+  ]),
   staticTabs: v.array(v.object({ entityId: v.string(), name: v.optional(v.string()) })),
   localizationInfo: v.object({
     defaultLanguageTag: v.literal('fi'),
@@ -24,6 +38,8 @@ const manifest = v.parse(Manifest, JSON.parse(filledIn('appPackage/manifest.json
 const translations = ['sv', 'en'].map(
   (language) => [language, v.parse(Translation, JSON.parse(read(`appPackage/${language}.json`)))] as const,
 );
+
+const [{ commands: queries, messageHandlers }] = manifest.composeExtensions;
 
 /** The schemas in the package decide what it is; its type promises more than a file can. */
 const isForTeams = (value: unknown): value is AppManifest => typeof value === 'object' && value !== null;
@@ -55,6 +71,12 @@ test('A person finds every text of the app in their own language', () => {
   const texts = [
     ...['name.short', 'name.full', 'description.short', 'description.full'],
     ...manifest.staticTabs.flatMap(({ name }, index) => (name === undefined ? [] : [`staticTabs[${index}].name`])),
+    ...queries.flatMap(({ parameters }, index) => [
+      ...['title', 'description'].map((part) => `composeExtensions[0].commands[${index}].${part}`),
+      ...parameters.flatMap((_, at) =>
+        ['title', 'description'].map((part) => `composeExtensions[0].commands[${index}].parameters[${at}].${part}`),
+      ),
+    ]),
     ...manifest.bots[0].commandLists.flatMap(({ commands }, list) =>
       commands.flatMap((_, index) => ['title', 'description'].map((part) => `bots[0].commandLists[${list}].commands[${index}].${part}`)),
     ),
@@ -94,10 +116,25 @@ test('Commands fit into the menu in which Teams shows them, and no two are alike
 });
 
 test('Whatever a person picks from the menu, the bot understands, the same in each language', () => {
-  const understood = menus.map((commands) => commands.map(({ title }) => understand(title).name));
-  const inTeam = ['help', 'calendar', 'month', 'priorities', 'priority', 'indicators', 'followUps', 'useThisChannel'];
+  const meant = menus.map((commands) =>
+    commands.map(({ title }) => {
+      const answer = understood(title);
+      return answer.kind === 'one' ? answer.meaning.intent : answer.kind;
+    }),
+  );
+  const inTeam = ['help', 'calendar', 'events', 'priorities', 'priority', 'indicators', 'followUps', 'useThisChannel'];
   const elsewhere = inTeam.slice(0, -1);
-  expect(understood).toEqual([inTeam, elsewhere, inTeam, elsewhere, inTeam, elsewhere]);
+  expect(meant).toEqual([inTeam, elsewhere, inTeam, elsewhere, inTeam, elsewhere]);
+});
+
+test('Whatever a person looks for from the compose box, the bot knows how to look for, and all of it is the table’s', () => {
+  expect(queries.map(({ id }) => id)).toEqual([...ExtensionCommand.options]);
+  expect(Object.keys(permissions.extensions)).toEqual([...ExtensionCommand.options, 'link']);
+  expect(queries.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual(queries.map(() => ['query']));
+});
+
+test('Only links to the app’s own site are unfolded', () => {
+  expect(messageHandlers.flatMap(({ value }) => value.domains)).toEqual(manifest.validDomains);
 });
 
 test('Whoever reads about privacy or terms reads it on the app’s own site, which Teams trusts', () => {

@@ -9,6 +9,7 @@ import { type Incoming, parseActivity } from './activity';
 import { outcomeOfCreate } from './outcomes';
 
 /** A turn that takes longer than fifteen seconds is over for Teams. */
+import { type ExtensionReply, extensionAnswer } from './extension';
 const longestWait = seconds(5);
 
 type Reply = { readonly card: Card } | { readonly sentence: string };
@@ -24,6 +25,10 @@ export type TurnHandlers = {
   readonly log: Log;
   readonly random: Random;
 };
+  /** Whether somebody has asked more than their share. */
+  readonly isTooMany: (person: Person) => boolean;
+  readonly extensionQuery: (incoming: Extract<Incoming, { kind: 'extension-query' }>) => Promise<ExtensionReply>;
+  readonly extensionLink: (incoming: Extract<Incoming, { kind: 'extension-link' }>) => Promise<ExtensionReply>;
 
 /** One turn, from an activity to its reply. A surprise is told to the person as a sentence with a reference number. */
 export const takeTurn =
@@ -69,9 +74,17 @@ async function respond(context: TurnContext, incoming: Incoming, handlers: TurnH
 
 async function deliver(context: TurnContext, incoming: Incoming, reply: Reply | undefined): Promise<void> {
   if (reply === undefined) return;
-  if (incoming.kind === 'card-action' || incoming.kind === 'unknown-invoke') return answerInvoke(context, reply);
+  if (incoming.kind === 'card-action' || incoming.kind === 'unknown-invoke') {
+    return answerInvoke(context, reply, incoming.kind === 'card-action' && incoming.automatic);
+  }
+  if (incoming.kind === 'extension-query' && 'sentence' in reply) return answerExtension(context, reply);
+  if (incoming.kind === 'extension-link') return answerExtension(context, { nothing: true });
   const message =
     'card' in reply
+    case 'extension-query':
+      return answerExtension(context, await handlers.extensionQuery(incoming));
+    case 'extension-link':
+      return answerExtension(context, await handlers.extensionLink(incoming));
       ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.card.speak }
       : MessageFactory.text(reply.sentence);
   await sendPatiently(context, message);
@@ -89,11 +102,20 @@ async function sendPatiently(context: TurnContext, message: Partial<Activity>): 
   }
 }
 
-/** An invoke is answered in its own HTTP response: a card takes the pressed one's place, a sentence is shown as a message. */
-async function answerInvoke(context: TurnContext, reply: Reply): Promise<void> {
+async function answerExtension(context: TurnContext, reply: ExtensionReply): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: extensionAnswer(reply) } });
+}
+
+/**
+ * An invoke is answered in its own HTTP response: a card takes the pressed one's place, a sentence is shown as a message.
+ * Whoever has pressed nothing is told nothing: their card stays as it is.
+ */
+async function answerInvoke(context: TurnContext, reply: Reply, automatic = false): Promise<void> {
   const body =
     'card' in reply
       ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
-      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.sentence };
+      : automatic
+        ? { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: reply.sentence } }
+        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.sentence };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
