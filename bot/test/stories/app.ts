@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type App, compose, type Parts } from '../../src/compose';
 import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
-import { connectTables } from '../../src/edges/tables/connect';
+import { connectTables, type TablesConfig } from '../../src/edges/tables/connect';
 import { isLoopback } from '../../src/edges/teams/serviceAddresses';
 import type { AskStatistics } from '../../src/indicators/ports';
 import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
@@ -70,6 +70,8 @@ export type Story = {
   readonly pass: (milliseconds: number) => Promise<void>;
   /** The network's rows whose keys begin with this. */
   readonly rows: (prefix: string) => Promise<readonly unknown[]>;
+  /** Where all of the story's rows are. */
+  readonly account: TablesConfig;
   /** Asks an endpoint as somebody, or as nobody. */
   readonly ask: (path: string, asked?: Asked) => Promise<BotAnswer>;
   /** Another process on the same storage, at the same moment. */
@@ -163,6 +165,7 @@ export const beginStory = async ({
     until: (time) => moveClock(instantAt(time), running.app.tick, clock, settled),
     pass: async (milliseconds) => void (await moveClock(clock.now() + milliseconds, running.app.tick, clock, settled)),
     rows: async (keys) => (await connectTables(tables)).networks.withPrefix(realContent.id, keys),
+    account: tables,
     ask: async (path, { as, token = as && tokenOf(as), method = 'GET', body } = {}) => {
       const response = await fetch(running.url + path, {
         method,
