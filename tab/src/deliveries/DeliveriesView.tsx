@@ -6,6 +6,7 @@ import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
 import { DeliveryList } from './DeliveryList';
+import { SetAside } from './SetAside';
 
 /** What the bot has posted, will post, and could not. For coordinators. */
 export const DeliveriesView = () => {
@@ -13,17 +14,20 @@ export const DeliveriesView = () => {
   return (
     <Page title={words.title} lead={words.lead}>
       <ViewState query={useDeliveries()}>
-        {({ posts, bound }) =>
-          posts.length > 0 ? (
-            <DeliveryList posts={posts} />
-          ) : (
-            <Panel heading={words.posts}>
-              <PanelBody>
-                {bound ? <Empty title={words.none} text={words.noneText} /> : <Empty title={words.notBound} text={words.notBoundText} />}
-              </PanelBody>
-            </Panel>
-          )
-        }
+        {({ posts, bound, setAside }) => (
+          <>
+            {setAside !== undefined && <SetAside sentence={setAside} />}
+            {posts.length > 0 ? (
+              <DeliveryList posts={posts} />
+            ) : (
+              <Panel heading={words.title}>
+                <PanelBody>
+                  {bound ? <Empty title={words.none} text={words.noneText} /> : <Empty title={words.notBound} text={words.notBoundText} />}
+                </PanelBody>
+              </Panel>
+            )}
+          </>
+        )}
       </ViewState>
     </Page>
   );

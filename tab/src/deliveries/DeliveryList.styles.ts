@@ -11,5 +11,4 @@ export const useDeliveryListStyles = makeStyles({
     margin: 0,
   },
   icon: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
-  more: { alignSelf: 'center' },
 });

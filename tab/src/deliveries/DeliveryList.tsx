@@ -3,35 +3,33 @@ import { useState } from 'react';
 import { deliveriesWords } from '../text/deliveries';
 import { capitalised } from '../text/numbers';
 import { useWords } from '../text/useWords';
-import { ActionButton } from '../ui/ActionButton';
-import { Panel } from '../ui/Panel';
-import { Rows } from '../ui/Rows';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { Select } from '../ui/Select';
 import { useIsNarrow } from '../ui/useIsNarrow';
+import { DeliveryGroup } from './DeliveryGroup';
 import { useDeliveryListStyles } from './DeliveryList.styles';
 import { type DeliveryState, needsAttention, type Post } from './DeliveryMark';
-import { DeliveryRow } from './DeliveryRow';
 
 /** What needs to be looked at comes first among the choices. */
 const states: readonly DeliveryState[] = ['unknown', 'rejected', 'waiting', 'sending', 'coming', 'delivered', 'late', 'skipped'];
 
-/** As many as one looks through before asking for more. */
-const first = 50;
+/** What needs somebody is shown whole; of what is ahead, about two weeks. */
+const most = { needed: 100, coming: 8, sent: 50 } as const;
 
-/** The posts, newest first, all of them or those in one state. */
+const isNeeded = ({ state }: Post) => needsAttention(state);
+const isAhead = ({ state }: Post) => state === 'coming' || state === 'waiting' || state === 'sending';
+
+/** The posts, all of them or those in one state: what needs somebody, what comes next, and what has been, the newest first. */
 export const DeliveryList = ({ posts }: { readonly posts: readonly Post[] }) => {
   const styles = useDeliveryListStyles();
   const words = useWords(deliveriesWords);
   const [chosen, setChosen] = useState<DeliveryState | 'all'>('all');
-  const [all, setAll] = useState(false);
   // Eight pills would fill a phone's screen before the first post.
   const Choice = useIsNarrow() ? Select : SegmentedChoice;
   const countOf = (state: DeliveryState) => posts.filter((post) => post.state === state).length;
   const present = states.filter((state) => countOf(state) > 0);
   const filter = present.find((state) => state === chosen) ?? 'all';
   const fitting = filter === 'all' ? posts : posts.filter(({ state }) => state === filter);
-  const shown = all ? fitting : fitting.slice(0, first);
   const attention = posts.filter(({ state }) => needsAttention(state)).length;
   return (
     <>
@@ -52,18 +50,9 @@ export const DeliveryList = ({ posts }: { readonly posts: readonly Post[] }) => 
           onChoose={setChosen}
         />
       )}
-      <Panel heading={words.posts} count={fitting.length}>
-        <Rows label={words.posts}>
-          {shown.map((post) => (
-            <DeliveryRow key={post.id} post={post} />
-          ))}
-        </Rows>
-      </Panel>
-      {shown.length < fitting.length && (
-        <ActionButton appearance="subtle" onClick={() => setAll(true)} className={styles.more}>
-          {words.showMore(fitting.length - shown.length)}
-        </ActionButton>
-      )}
+      <DeliveryGroup heading={words.needed} posts={fitting.filter(isNeeded)} most={most.needed} />
+      <DeliveryGroup heading={words.coming} posts={fitting.filter(isAhead).reverse()} most={most.coming} />
+      <DeliveryGroup heading={words.sent} posts={fitting.filter((post) => !isNeeded(post) && !isAhead(post))} most={most.sent} />
     </>
   );
 };

@@ -23,7 +23,7 @@ export const DeliveryRow = ({ post }: { readonly post: Post }) => {
         {post.state === 'unknown' && <Uncertain post={post.id} title={post.title} />}
       </div>
       <p className={styles.times}>
-        <span className={styles.time}>{words.due(post.due)}</span>{' '}
+        <span className={styles.time}>{post.state === 'coming' ? words.leaves(post.due) : words.due(post.due)}</span>{' '}
         {post.posted !== undefined && <span className={styles.time}>{words.posted(post.posted)}</span>}
       </p>
     </Row>

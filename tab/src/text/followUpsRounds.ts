@@ -3,8 +3,8 @@ import type { Translated } from './useWords';
 const fi = {
   round: {
     create: 'Uusi kysely',
-    open: 'Avaa seuranta',
-    change: 'Muuta kyselyä',
+    open: 'Avaa kysely',
+    change: 'Muokkaa kyselyä',
     name: 'Otsikko',
     question: 'Kysymys',
     questionHint: 'Kortin ensimmäinen rivi. Jos jätät tyhjäksi, kysytään tapahtuman lajin mukaan tai otsikolla.',
@@ -61,7 +61,7 @@ type Words = typeof fi;
 const sv: Words = {
   round: {
     create: 'Ny enkät',
-    open: 'Öppna uppföljning',
+    open: 'Öppna en enkät',
     change: 'Ändra enkäten',
     name: 'Rubrik',
     question: 'Fråga',
@@ -118,8 +118,8 @@ const sv: Words = {
 const en: Words = {
   round: {
     create: 'New survey',
-    open: 'Open a follow-up',
-    change: 'Change the survey',
+    open: 'Open a survey',
+    change: 'Edit the survey',
     name: 'Title',
     question: 'The question',
     questionHint: 'The first line of the card. Left empty, it is asked by the kind of event or with the title.',

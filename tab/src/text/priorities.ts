@@ -34,8 +34,8 @@ const fi = {
     remove: 'Poista rajaukset',
   },
   foundation: {
-    heading: 'Strategian pohja',
-    more: 'Koko pohja',
+    heading: 'Strategian perusta',
+    more: 'Koko perusta',
     values: 'Arvot',
     goal: 'Tavoite',
     means: 'Keinot',
@@ -196,8 +196,8 @@ const en: Words = {
     remove: 'Remove the filters',
   },
   foundation: {
-    heading: 'What the strategy stands on',
-    more: 'All of it',
+    heading: 'Foundation of the strategy',
+    more: 'The whole foundation',
     values: 'Values',
     goal: 'Goal',
     means: 'Means',

@@ -5,14 +5,14 @@ import { renderTab } from '../support/renderTab';
 import { deliveries } from '../views/deliveries';
 import { webinar } from '../views/events';
 
-const rows = async () => within(await screen.findByRole('list', { name: 'Lähetykset' })).getAllByRole('listitem');
+const rowsOf = async (group: string) => within(await screen.findByRole('list', { name: group })).getAllByRole('listitem');
 
 test('The secretary sees what became of each post, and why one was not sent', async () => {
   renderTab(<DeliveriesView />, { server: fakeServer({ deliveries }) });
-  const [coming, delivered, skipped, unknown] = await rows();
+  const [[unknown], [coming], [delivered, skipped]] = [await rowsOf('Vaatii huomiota'), await rowsOf('Tulossa'), await rowsOf('Lähetetyt')];
   expect(coming?.textContent).toContain('tulossa');
   expect(delivered?.textContent).toContain('perilläYhteistyöllä kohti');
-  expect(delivered?.textContent).toContain('aika ti 13.4. klo 9.00 lähetetty ti 13.4. klo 9.00');
+  expect(delivered?.textContent).toContain('ajoitettu ti 13.4. klo 9.00 lähetetty ti 13.4. klo 9.00');
   expect(skipped?.textContent).toContain('Aika oli jo mennyt');
   expect(unknown?.textContent).toContain('Katso kanavalta.');
   expect(
@@ -21,6 +21,14 @@ test('The secretary sees what became of each post, and why one was not sent', as
       .getAttribute('href'),
   ).toBe('/calendar/2021-04-14-kaselo-webinaari');
   expect(screen.getByText(/^1 viesti kaipaa huomiota/)).toBeTruthy();
+});
+
+test('What comes next stands first among what is coming', async () => {
+  const later = { id: 'later', state: 'coming' as const, kind: 'Muistutus viikkoa ennen', title: 'Myöhempi', due: 'to 2.12. klo 9.00' };
+  renderTab(<DeliveriesView />, { server: fakeServer({ deliveries: { ...deliveries, posts: [later, ...deliveries.posts] } }) });
+  const [next, after] = await rowsOf('Tulossa');
+  expect(next?.textContent).toContain('lähtee ke 14.4. klo 11.00');
+  expect(after?.textContent).toContain('Myöhempi');
 });
 
 test('Whoever has looked in the channel says that an uncertain post is there', async () => {
@@ -35,9 +43,10 @@ test('Whoever has looked in the channel says that an uncertain post is there', a
 test('One looks only at the posts that are uncertain', async () => {
   const { person } = renderTab(<DeliveriesView />, { server: fakeServer({ deliveries }) });
   await person.click(await screen.findByRole('radio', { name: 'Epävarma 1' }));
-  expect(await rows()).toHaveLength(1);
+  expect(await rowsOf('Vaatii huomiota')).toHaveLength(1);
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
   await person.click(screen.getByRole('radio', { name: 'Kaikki 4' }));
-  expect(await rows()).toHaveLength(4);
+  expect(screen.getAllByRole('listitem')).toHaveLength(4);
 });
 
 test('Before the app is in a channel the page says what to do', async () => {

@@ -91,8 +91,8 @@ test('The secretary opens a round for anything: with a title it is saved as one 
 test('A running round that followed from its event is prolonged under the event’s own name, and its opening stands', async () => {
   const server = serverOf();
   const { person } = renderTab(<RoundView round={round.summary.id} />, { server });
-  await person.click(await screen.findByRole('button', { name: 'Muuta kyselyä' }));
-  const drawer = await screen.findByRole('dialog', { name: 'Muuta kyselyä' }, { timeout: 5000 });
+  await person.click(await screen.findByRole('button', { name: 'Muokkaa kyselyä' }));
+  const drawer = await screen.findByRole('dialog', { name: 'Muokkaa kyselyä' }, { timeout: 5000 });
   const lastDay = within(drawer).getByLabelText(/^Viimeinen vastauspäivä/);
   await person.clear(lastDay);
   await person.type(lastDay, '2021-05-05');

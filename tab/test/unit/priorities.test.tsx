@@ -28,7 +28,7 @@ test('Whoever opens the priorities sees what the strategy is for and its five he
   expect(within(list).getAllByRole('heading', { level: 2 })).toHaveLength(5);
   expect(screen.getByText(/Muutoskyvykäs Kaakkois-Suomen ELO-verkosto/)).toBeTruthy();
   expect(screen.getByText(/Viisi painopistettä, 41 toimenpidettä/)).toBeTruthy();
-  const foundation = screen.getByRole('region', { name: 'Strategian pohja' });
+  const foundation = screen.getByRole('region', { name: 'Strategian perusta' });
   for (const said of ['asiakaslähtöisyys, osaaminen, luottamus', 'Yhteistyön tiivistäminen', 'Avoimiin työpaikkoihin löytyy tekijät'])
     expect(foundation.textContent).toContain(said);
   expect(foundation.textContent).not.toContain('SOTE-uudistus');
@@ -103,9 +103,9 @@ test('A newcomer who asks for their own is told to choose an organisation first'
 
 test('All that the strategy stands on is told when it is asked for, with what is unclear in the source', async () => {
   const { person, path } = open('/priorities');
-  await person.click(await heading(/^Koko pohja/));
+  await person.click(await heading(/^Koko perusta/));
   expect(path()).toBe('/priorities?foundation=open');
-  const foundation = screen.getByRole('region', { name: 'Strategian pohja' });
+  const foundation = screen.getByRole('region', { name: 'Strategian perusta' });
   for (const said of ['osatyökykyiset', 'SOTE-uudistus', 'käynnissä', 'Rahoitus koostuu', 'Piste puuttuu', '28.4.2021 klo 9–10.30'])
     expect(foundation.textContent).toContain(said);
   expect(within(foundation).getByRole('link', { name: 'Opinto-ohjauksen kehittämisohjelma' }).getAttribute('href')).toContain('minedu.fi');

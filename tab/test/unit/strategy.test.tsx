@@ -81,7 +81,7 @@ test('What was typed before a lost connection is there again, and goes out under
 test('Where one may not write there is no button, and a member finds none of the secretariat’s', async () => {
   open(`/priorities/${sharing}`, priorities);
   await screen.findByRole('heading', { level: 2, name: /^Käyttökokemusten/ });
-  for (const name of ['Kirjaa', 'Muokkaa', 'Lisää painopiste', 'Tarkistus', 'Muokkaa pohjaa'])
+  for (const name of ['Kirjaa', 'Muokkaa', 'Lisää painopiste', 'Tarkistus', 'Muokkaa perustaa'])
     expect(screen.queryByRole('button', { name })).toBeNull();
 });
 
@@ -157,7 +157,7 @@ test('The review closes the version that one looks at', async () => {
 
 test('What the strategy stands on is changed in a form of its own, and closing it leads back to where one was', async () => {
   const { person, sent } = open('/priorities', priorities, coordinator, { change: saved });
-  const way = await screen.findByRole('button', { name: 'Muokkaa pohjaa' });
+  const way = await screen.findByRole('button', { name: 'Muokkaa perustaa' });
   await person.click(way);
   const vision = await screen.findByRole('textbox', { name: /^Visio/ });
   await person.clear(vision);
