@@ -17,6 +17,7 @@ import { readIcs } from './edges/calendarFiles/readIcs';
 import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import type { FairShare } from './edges/http/fairShare';
+import { countRequests } from './edges/http/limits';
 import { createHttpServer, type HttpServer } from './edges/http/server';
 import type { Authenticate } from './edges/http/signIn';
 import { answersIn, draftsIn } from './edges/tables/answers';
@@ -53,6 +54,7 @@ import { type Person, personKey } from './kit/ids';
 import type { Log } from './kit/log';
 import { oneAtATime } from './kit/oneAtATime';
 import type { Random } from './kit/random';
+import { UnreadableRow, unlessUnreadable } from './kit/trouble';
 import { bindChannel, releaseChannel } from './network/bindChannel';
 import { createNetwork } from './network/createNetwork';
 import { hearServiceUrl } from './network/hearServiceUrl';
@@ -69,9 +71,9 @@ import { cardsLeftBehind, cardsShowing, updateEventCard } from './reminders/upda
 import { forgetPerson } from './retention/forgetPerson';
 import { endedBy, forgetNightly, type RetentionPorts } from './retention/forgetWhatIsDue';
 import { whoIsHere } from './retention/whoIsHere';
+import { currentIndex } from './search/currentIndex';
 import { wordsOf } from './text/words';
 import { answerApi } from './views/answerApi';
-import { currentIndex } from './search/currentIndex';
 import { findReader } from './views/findReader';
 import { openFeed } from './views/openFeed';
 
@@ -111,6 +113,8 @@ export type App = {
   readonly server: HttpServer;
   /** Does what has fallen due; see `tick`. */
   readonly tick: () => Promise<TickReport>;
+  /** From now on nothing more is begun of what is due: the process is about to end. */
+  readonly rest: () => void;
   /** Puts back what the plan has lost; done at start and every hour. */
   readonly heal: () => Promise<void>;
   readonly createNetwork: ReturnType<typeof createNetwork>;
@@ -156,14 +160,14 @@ export const compose = (parts: Parts): App => {
     known: parts.known,
     isInRoster: async (binding, person) => (await rosterOf(binding)).some((each) => personKey(each.person) === personKey(person)),
   });
-  const followUps = { answers, drafts, members, due, clock, links };
-  const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf: updates.all };
-
-  const reminder = prepareReminder(networks.read, links);
   const searchIndex = currentIndex(async (network) => {
     const [told, given] = await Promise.all([updates.all(network), answers.all(network)]);
     return { updates: told, answers: given };
   });
+  const followUps = { answers, drafts, members, due, clock, links };
+  const conversation: ConversationPorts = { ...followUps, networks, attendances, roleOf, updatesOf: updates.all };
+
+  const reminder = prepareReminder(networks.read, links);
   const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
   const prepare: Record<PostKind, PreparePost> = {
     welcome: prepareWelcome(networks.read, links),
@@ -196,8 +200,10 @@ export const compose = (parts: Parts): App => {
     updateCard: (subject) => (subject.kind === 'follow-up' ? updateFollowUp(subject) : updateEvent(subject)),
     followOn: digestAfter(networks.read),
     postInChannel: postInChannel(teams, parts.patience),
+    isStopping: () => stopping,
   };
 
+  let stopping = false;
   let lastTick: Instant = clock.now();
   const heal = async () => {
     for (const id of await networks.ids()) await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
@@ -209,11 +215,16 @@ export const compose = (parts: Parts): App => {
     return report;
   });
 
-  const health = readHealth(due, clock, () => lastTick);
+  const health = readHealth(due, tables.setAside.standing, clock, () => lastTick);
+  tables.setAside.told(({ partitionKey, rowKey, why }) =>
+    log.error('a row cannot be read and is set aside', new UnreadableRow(why), { partition: partitionKey, row: rowKey }),
+  );
   const hear = hearServiceUrl({ networks });
+  const counting = parts.fairShare && { ...parts.fairShare, takeOne: countRequests(parts.fairShare.limits, clock) };
   const turn = takeTurn({
     log,
     random,
+    isTooMany: (person) => counting?.takeOne('person', personKey(person)) !== undefined,
     isTrusted: parts.isTrusted,
     heard: async ({ teamId, serviceUrl }: Incoming) => {
       if (teamId !== undefined) await hear(teamId, serviceUrl);
@@ -235,6 +246,8 @@ export const compose = (parts: Parts): App => {
       if (teamId !== undefined) await releaseChannel({ networks, clock })(teamId);
     },
     message: (incoming) => answerMessage(conversation)(incoming.text, incoming),
+    extensionQuery: (incoming) => answerQuery({ ...conversation, searchIndex })(incoming, incoming),
+    extensionLink: (incoming) => unfoldLink({ ...conversation, tabAddress: `${parts.publicUrl}/tab/` })(incoming.url, incoming),
     cardAction: (incoming) => answerCardAction({ ...conversation, updates })(incoming.verb, incoming.data, incoming),
   });
 
@@ -246,8 +259,6 @@ export const compose = (parts: Parts): App => {
     current: networks.current,
     commit: networks.commit,
     plan: planChange(plan, due, clock),
-    extensionQuery: (incoming) => answerQuery({ ...conversation, searchIndex })(incoming, incoming),
-    extensionLink: (incoming) => unfoldLink({ ...conversation, tabAddress: `${parts.publicUrl}/tab/` })(incoming.url, incoming),
     losesLines: losesLines({ updates, versions }),
     clock,
     random,
@@ -296,9 +307,11 @@ export const compose = (parts: Parts): App => {
       networkIds: networks.ids,
       updates,
       updatesOf: updates.all,
+      searchIndex,
       versions,
       current: networks.current,
       latestPosts: latest,
+      unreadableRows: tables.setAside.standing,
       ...indicators,
       settleUnknown: settleUnknown({ latestPosts: latest, ledger, due, clock }),
       comingPosts: comingPosts(tables.due),
@@ -307,7 +320,6 @@ export const compose = (parts: Parts): App => {
       attendances,
       visits: visitsIn(tables.networks),
       remembered,
-      searchIndex,
       endedBy,
       forgetPerson: forgetPerson({ remembered, clock, log }),
       plannedPosts: plan.ofEvent,
@@ -320,8 +332,7 @@ export const compose = (parts: Parts): App => {
     health,
     registration: parts.registration,
     tabFolder: parts.tabFolder,
-    fairShare: parts.fairShare,
-    clock,
+    counting,
     log,
     random,
   });
@@ -329,6 +340,9 @@ export const compose = (parts: Parts): App => {
   return {
     server,
     tick: look,
+    rest: () => {
+      stopping = true;
+    },
     heal,
     health,
     createNetwork: create,

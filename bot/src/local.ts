@@ -76,6 +76,7 @@ const main = async () => {
   say(`  Bot         ${url}/api/messages`);
   say('  Ctrl-C stops everything and loses nothing.');
   onStop(async () => {
+    app.rest();
     await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server), playground?.stop()]);
     await azurite?.stop();
   });

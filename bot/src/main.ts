@@ -59,6 +59,7 @@ const main = async () => {
   const forgetting = repeat(app.forgetNightly, minutes(10), log);
   log.info('listening', { port });
   onStop(async () => {
+    app.rest();
     await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server)]);
     log.info('stopped');
   });

@@ -22,6 +22,9 @@ export type MakeChangePorts = {
   readonly random: Random;
 };
 
+/** Somebody changing the network at the same moment is waited for; more tries mean that the store is not what we think. */
+const mostTries = 20;
+
 /**
  * Changes a network's words, all that is wanted or nothing, together with the line of history that tells who, when and
  * what it was before. Nothing is written over that the writer has not seen, and nothing that would leave a reference
@@ -30,7 +33,7 @@ export type MakeChangePorts = {
 export const makeChange =
   ({ current, commit, plan, losesLines, clock, random }: MakeChangePorts) =>
   async (network: NetworkId, wanted: Wanted): Promise<ChangeOutcome> => {
-    for (;;) {
+    for (let tried = 0; tried < mostTries; tried++) {
       const stored = await current(network);
       if (stored === undefined) return { outcome: 'no-network' };
       const before = stored.row;
@@ -59,6 +62,7 @@ export const makeChange =
       const data = { ...after, network: { ...after.network, changedAt: at } };
       if (await commit(stored, data, edits, change)) return { outcome: 'saved', change, data };
     }
+    throw new Error('the network kept changing under our hands');
   };
 
 const versionIn = (data: NetworkData, { kind, id }: Edit): string | undefined => {

@@ -143,6 +143,7 @@ export const RefusalBody = v.object({
     'too-large',
     'too-many',
     'roster-unreachable',
+    'store-unreachable',
     'broken',
   ]),
   message: v.string(),

@@ -1,5 +1,6 @@
 import type { Person } from '../kit/ids';
 import type { Language } from '../kit/languages';
+import { unlessUnreadable } from '../kit/trouble';
 import { isBound } from '../network/network';
 import type { NetworkData } from '../network/networkData';
 import { type Members, type Networks, RosterUnreachable } from '../network/ports';
@@ -33,7 +34,7 @@ export const findPlaceAnywhere = async (speaker: Speaker, ports: PlacePorts): Pr
   const here = teamId === undefined ? undefined : await ports.networks.ofTeam(teamId);
   let untold = false;
   for (const id of here === undefined ? await ports.networks.ids() : [here]) {
-    const [data, member] = await Promise.all([ports.networks.read(id), ports.members.of(id, person)]);
+    const [data, member] = await Promise.all([unlessUnreadable(ports.networks.read(id)), ports.members.of(id, person)]);
     if (data === undefined || !isBound(data.network)) continue;
     const role = await ports.roleOf(data.network, person).catch(whenUntold);
     untold ||= role === undefined;

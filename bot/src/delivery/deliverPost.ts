@@ -2,6 +2,7 @@ import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
 import type { Log } from '../kit/log';
 import type { Random } from '../kit/random';
 import type { Stored } from '../kit/stored';
+import { UnreadableRow } from '../kit/trouble';
 import type { Binding } from '../network/network';
 import { lease, nextStep } from './nextStep';
 import type { ChannelMessage, Ledger, PostInChannel, SendOutcome } from './ports';
@@ -36,7 +37,9 @@ export type DeliverPorts = {
  */
 export const deliverPost = async (subject: PostSubject, prepare: PreparePost, ports: DeliverPorts): Promise<Settlement> => {
   const { clock, ledger } = ports;
-  const existing = await ledger.read(subject);
+  const existing = await readPost(ledger, subject);
+  // It may stand in the channel: never sent again blindly. It is in the report of what cannot be read.
+  if (existing === 'unreadable') return settled('unknown');
   const step = existing === undefined ? ({ step: 'claim', attempts: 0 } as const) : nextStep(existing.row, clock.now());
   if (step.step === 'settled') return settled(existing?.row.progress.state ?? 'obsolete');
   if (step.step === 'wait') return waiting(step.until);
@@ -57,6 +60,15 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
   }
   return claimAndSend(subject, existing, step.attempts, preparation, ports);
 };
+
+async function readPost(ledger: Ledger, subject: PostSubject): Promise<Stored<Post> | 'unreadable' | undefined> {
+  try {
+    return await ledger.read(subject);
+  } catch (error) {
+    if (error instanceof UnreadableRow) return 'unreadable';
+    throw error;
+  }
+}
 
 async function claimAndSend(
   subject: PostSubject,

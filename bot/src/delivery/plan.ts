@@ -3,6 +3,7 @@ import type { RoundAsWritten } from '../followUps/round';
 import { type Clock, type Instant, seconds } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import { plusDays } from '../kit/time';
+import { UnreadableRow } from '../kit/trouble';
 import type { Network } from '../network/network';
 import type { NetworkData, ReadNetwork } from '../network/networkData';
 import { nextStep } from './nextStep';
@@ -139,7 +140,13 @@ const allPlanned = (plan: Plan, data: NetworkData, now: Instant): readonly PostS
   );
 };
 
+/** A post whose row cannot be read is not made again. */
 async function isSettled(subject: PostSubject, ledger: Ledger, now: Instant): Promise<boolean> {
-  const stored = await ledger.read(subject);
-  return stored !== undefined && nextStep(stored.row, now).step === 'settled';
+  try {
+    const stored = await ledger.read(subject);
+    return stored !== undefined && nextStep(stored.row, now).step === 'settled';
+  } catch (error) {
+    if (error instanceof UnreadableRow) return true;
+    throw error;
+  }
 }

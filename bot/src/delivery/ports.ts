@@ -50,5 +50,11 @@ export type UpdateInChannel = (
   message: Omit<ChannelMessage, 'post'>,
 ) => Promise<UpdateOutcome>;
 
+/** The rows that cannot be read now, by their keys. */
+export type UnreadableRows = () => Promise<readonly { readonly partitionKey: string; readonly rowKey: string }[]>;
+
 export type Check = { readonly healthy: boolean; readonly says: string };
-export type Health = { readonly healthy: boolean; readonly checks: Readonly<Record<'storage' | 'scheduler' | 'deliveries', Check>> };
+export type Health = {
+  readonly healthy: boolean;
+  readonly checks: Readonly<Record<'storage' | 'rows' | 'scheduler' | 'deliveries', Check>>;
+};

@@ -21,12 +21,20 @@ export const startScheduler = ({ tick, heal, clock, log }: Work): Scheduler => {
   let wake: (() => void) | undefined;
   let stopping = false;
 
+  /** What could not be put back is tried again with the next look; what is planned already does not wait for it. */
+  const healNowAndThen = async () => {
+    if (healed !== undefined && Math.abs(clock.now() - healed) < betweenHeals) return;
+    try {
+      await heal();
+      healed = clock.now();
+    } catch (error) {
+      log.error('the plan could not be gone through', error);
+    }
+  };
+
   const look = async (): Promise<number> => {
     try {
-      if (healed === undefined || clock.now() - healed >= betweenHeals) {
-        await heal();
-        healed = clock.now();
-      }
+      await healNowAndThen();
       const { next } = await tick();
       failures = 0;
       return next === undefined ? longestSleep : Math.min(longestSleep, Math.max(50, next - clock.now()));

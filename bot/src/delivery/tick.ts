@@ -1,5 +1,7 @@
 import { type Clock, type Instant, minutes } from '../kit/clock';
+import type { NetworkId } from '../kit/ids';
 import type { Log } from '../kit/log';
+import { StoreUnreachable, UnreadableRow } from '../kit/trouble';
 import { type DeliverPorts, deliverPost, type PreparePost, type Settlement } from './deliverPost';
 import { asDue } from './plan';
 import type { Due, DueIndex } from './ports';
@@ -23,6 +25,8 @@ export type TickPorts = DeliverPorts & {
   readonly followOn: (subject: PostSubject) => Promise<PostSubject | undefined>;
   /** Brings a posted card up to date; true when it was done or there is nothing to do. */
   readonly updateCard: (subject: PostSubject) => Promise<Settlement>;
+  /** Whether the process is about to end: then what is due is left to the next one. */
+  readonly isStopping?: () => boolean;
 };
 
 /** How long to leave alone what failed by surprise: the next tick tries again, and the others are not kept waiting. */
@@ -30,39 +34,59 @@ const pauseAfterSurprise = minutes(1);
 
 /**
  * Does what has fallen due, in the order of time. Costs one read when nothing has. One row that fails does not keep
- * back the others; a store that cannot be reached at all is the caller's to wait for.
+ * back the others, nor does one network whose rows the store does not give; that there was one is thrown at the end,
+ * and where there are two, at once: then the store cannot be reached, and is the caller's to wait for.
  */
 export const tick = async (ports: TickPorts): Promise<TickReport> => {
   const now = ports.clock.now();
   const posts: Settled[] = [];
   const wakeUps: Instant[] = [];
+  let unreached: Unreached | undefined;
   for (const due of await ports.due.upTo(now)) {
+    if (ports.isStopping?.()) break;
+    if (unreached?.network === due.subject.network) continue;
     const settlement = await settle(due, ports);
+    if ('network' in settlement) {
+      if (unreached !== undefined) throw unreached.error;
+      unreached = settlement;
+      continue;
+    }
     if (!settlement.settled) {
       wakeUps.push(settlement.until);
       continue;
     }
-    const next = due.task === 'post' ? await ports.followOn(due.subject) : undefined;
-    if (next !== undefined) {
-      await ports.due.add([asDue(next)]);
-      wakeUps.push(next.due);
-    }
-    await ports.due.remove(due);
+    if (settlement.next !== undefined) wakeUps.push(settlement.next);
     if (due.task === 'post' && settlement.outcome !== 'obsolete') {
       posts.push({ id: postId(due.subject), subject: due.subject, outcome: settlement.outcome });
     }
   }
+  if (unreached !== undefined) throw unreached.error;
   const planned = await ports.due.firstAfter(now);
   if (planned !== undefined) wakeUps.push(planned);
   return { posts, next: wakeUps.length === 0 ? undefined : Math.min(...wakeUps) };
 };
 
-async function settle(due: Due, ports: TickPorts): Promise<Settlement> {
+type Unreached = { readonly network: NetworkId; readonly error: StoreUnreachable };
+type Done = Extract<Settlement, { settled: false }> | (Extract<Settlement, { settled: true }> & { readonly next?: Instant });
+
+async function settle(due: Due, ports: TickPorts): Promise<Done | Unreached> {
   try {
-    if (due.task === 'update-card') return await ports.updateCard(due.subject);
-    return await deliverPost(due.subject, ports.prepare[due.subject.kind], ports);
+    const settlement = await bringAsFarAsItGoes(due, ports);
+    if (!settlement.settled) return settlement;
+    const next = due.task === 'post' ? await ports.followOn(due.subject) : undefined;
+    if (next !== undefined) await ports.due.add([asDue(next)]);
+    await ports.due.remove(due);
+    return { ...settlement, next: next?.due };
   } catch (error) {
-    ports.log.error('a due row failed', error, { network: due.subject.network, post: postId(due.subject), task: due.task });
+    if (error instanceof StoreUnreachable) return { network: due.subject.network, error };
+    // What cannot be read was reported when it was found; the post waits for its repair.
+    const report = error instanceof UnreadableRow ? () => {} : ports.log.error;
+    report('a due row failed', error, { network: due.subject.network, post: postId(due.subject), task: due.task });
     return { settled: false, until: ports.clock.now() + pauseAfterSurprise };
   }
+}
+
+async function bringAsFarAsItGoes(due: Due, ports: TickPorts): Promise<Settlement> {
+  if (due.task === 'update-card') return ports.updateCard(due.subject);
+  return deliverPost(due.subject, ports.prepare[due.subject.kind], ports);
 }

@@ -3,6 +3,7 @@ import type { NetworkId } from '../kit/ids';
 import type { Log } from '../kit/log';
 import { type NightlyTurn, nextNight } from '../kit/nightly';
 import type { Random } from '../kit/random';
+import { unlessUnreadable } from '../kit/trouble';
 import type { ReadNetwork } from '../network/networkData';
 import type { ImportRun } from './importRun';
 import type { Indicator } from './indicator';
@@ -34,7 +35,7 @@ export const importNow =
     const runs: ImportRun[] = [];
     try {
       for (const id of only === undefined ? await networks() : [only]) {
-        for (const { indicator, series } of importable(await readNetwork(id))) {
+        for (const { indicator, series } of importable(await unlessUnreadable(readNetwork(id)))) {
           try {
             const run = await importSeries(id, indicator, series);
             if (run !== undefined) runs.push(run);

@@ -1,5 +1,6 @@
 import { type Clock, type Instant, minutes } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
+import { unlessUnreadable } from '../kit/trouble';
 import { type Binding, isBound } from './network';
 import type { Networks } from './ports';
 
@@ -18,6 +19,10 @@ export type BindPorts = { readonly networks: Networks; readonly planWelcome: Pla
 
 export type Bound = 'bound' | 'already' | 'elsewhere' | 'no-network';
 
+/** Others who change the network at the same moment are waited for; more tries mean that the store is not what we think. */
+const mostTries = 20;
+const keepsChanging = () => new Error('the network kept changing under our hands');
+
 /** So long after the first activity another one of the same installation may still name the channel that was chosen. */
 const oneInstallation = minutes(1);
 
@@ -30,7 +35,7 @@ export const bindChannel =
   async (channel: Channel, installer: Person | undefined): Promise<Bound> => {
     const id = (await networks.ofTeam(channel.teamId)) ?? (await firstWithoutTeam(networks));
     if (id === undefined) return (await networks.ids()).length > 0 ? 'elsewhere' : 'no-network';
-    for (;;) {
+    for (let tried = 0; tried < mostTries; tried++) {
       const stored = await networks.stored(id);
       if (stored === undefined) return 'no-network';
       const { row: network } = stored;
@@ -47,6 +52,7 @@ export const bindChannel =
       const binding = { ...channel, since, installer: installer ?? network.binding?.installer };
       if (await networks.replace(stored, { ...network, binding })) return 'bound';
     }
+    throw keepsChanging();
   };
 
 /** The first activity named no channel, so that it became General, which has the team's id; this one names one. */
@@ -58,12 +64,13 @@ export const releaseChannel =
   ({ networks, clock }: Pick<BindPorts, 'networks' | 'clock'>) =>
   async (teamId: string): Promise<void> => {
     const id = await networks.ofTeam(teamId);
-    for (;;) {
+    for (let tried = 0; tried < mostTries; tried++) {
       const stored = id && (await networks.stored(id));
       if (!stored || !isBound(stored.row)) return;
       const binding = { ...stored.row.binding, removedAt: clock.now() };
       if (await networks.replace(stored, { ...stored.row, binding })) return;
     }
+    throw keepsChanging();
   };
 
 export type Moved = 'moved' | 'already' | 'not-bound';
@@ -72,20 +79,21 @@ export type Moved = 'moved' | 'already' | 'not-bound';
 export const moveToChannel =
   ({ networks }: Pick<BindPorts, 'networks'>) =>
   async (id: NetworkId, channelId: string): Promise<Moved> => {
-    for (;;) {
+    for (let tried = 0; tried < mostTries; tried++) {
       const stored = await networks.stored(id);
       if (stored === undefined || !isBound(stored.row)) return 'not-bound';
       if (stored.row.binding.channelId === channelId) return 'already';
       const binding = { ...stored.row.binding, channelId };
       if (await networks.replace(stored, { ...stored.row, binding })) return 'moved';
     }
+    throw keepsChanging();
   };
 
 /** One that never had a team comes before one that has lost it: that one may be on its way back. */
 async function firstWithoutTeam(networks: Networks): Promise<NetworkId | undefined> {
   let released: NetworkId | undefined;
   for (const id of await networks.ids()) {
-    const network = (await networks.stored(id))?.row;
+    const network = (await unlessUnreadable(networks.stored(id)))?.row;
     if (network === undefined || isBound(network)) continue;
     if (network.binding === undefined) return id;
     released ??= id;

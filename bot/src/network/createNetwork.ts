@@ -17,7 +17,7 @@ export type CreatePorts = {
 export const createNetwork =
   ({ networks, planEvent, clock, random }: CreatePorts) =>
   async (content: NetworkContent): Promise<'created' | 'there-already'> => {
-    if ((await networks.stored(content.id)) !== undefined) return 'there-already';
+    if (await networks.has(content.id)) return 'there-already';
     const now = clock.now();
     const network: Network = {
       id: content.id,

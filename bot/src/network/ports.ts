@@ -7,6 +7,8 @@ import type { Visit } from './visit';
 
 export type Networks = {
   readonly ids: () => Promise<readonly NetworkId[]>;
+  /** Whether it is there, be it that it cannot be read. */
+  readonly has: (id: NetworkId) => Promise<boolean>;
   readonly read: (id: NetworkId) => Promise<NetworkData | undefined>;
   /** The same with the version that all of it has together. */
   readonly current: (id: NetworkId) => Promise<Stored<NetworkData> | undefined>;

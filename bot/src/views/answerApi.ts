@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EndpointName } from '../contract/endpoints';
+import type { UnreadableRows } from '../delivery/ports';
 import type { Post, PostSubject } from '../delivery/post';
 import type { settleUnknown } from '../delivery/settleUnknown';
 import type { Answer } from '../followUps/answer';
@@ -50,6 +51,7 @@ export type ApiDataPorts = FollowUpPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
+    readonly unreadableRows: UnreadableRows;
     readonly settleUnknown: ReturnType<typeof settleUnknown>;
     readonly comingPosts: (network: NetworkId, after: Instant, most: number) => Promise<readonly PostSubject[]>;
   };
@@ -84,7 +86,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
   const showDeliveries = async (reader: Reader) => {
     const { id } = reader.data.network;
     const [coming, posted] = await Promise.all([ports.comingPosts(id, reader.now, 30), ports.latestPosts(id, 200)]);
-    return deliveriesView(reader, coming, posted);
+    return deliveriesView(reader, coming, posted, await ports.unreadableRows());
   };
 
   return {

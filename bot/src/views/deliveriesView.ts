@@ -1,17 +1,25 @@
 import type { Deliveries, DeliveryState } from '../contract/deliveries';
+import type { UnreadableRows } from '../delivery/ports';
 import { type Post, type PostState, type PostSubject, postId } from '../delivery/post';
 import { findRound } from '../followUps/rounds';
 import { roundIdIn } from '../followUps/subjects';
 import { isBound } from '../network/network';
+import { troubleWords } from '../text/trouble';
 import { wordsOf } from '../text/words';
 import { instantInWords } from './instantInWords';
 import type { Reader } from './reader';
 
 /** What was posted, when, and did it arrive; and what comes next. */
-export const deliveriesView = (reader: Reader, coming: readonly PostSubject[], posted: readonly Post[]): Deliveries => {
+export const deliveriesView = (
+  reader: Reader,
+  coming: readonly PostSubject[],
+  posted: readonly Post[],
+  unreadable: Awaited<ReturnType<UnreadableRows>>,
+): Deliveries => {
   const known = new Set(posted.map(({ subject }) => postId(subject)));
   return {
     bound: isBound(reader.data.network),
+    setAside: setAsideInWords(reader, unreadable),
     posts: [
       ...coming
         .filter((subject) => !known.has(postId(subject)))
@@ -21,6 +29,13 @@ export const deliveriesView = (reader: Reader, coming: readonly PostSubject[], p
     ],
   };
 };
+
+/** What cannot be read of the reader's own network; an entry of the plan names its network in its key. */
+function setAsideInWords({ data, language }: Reader, unreadable: Awaited<ReturnType<UnreadableRows>>): string | undefined {
+  const { id } = data.network;
+  const own = unreadable.filter(({ partitionKey, rowKey }) => partitionKey === id || rowKey.split('~').includes(id));
+  return own.length === 0 ? undefined : troubleWords(language).setAside(own.length);
+}
 
 function rowOf(subject: PostSubject, reader: Reader) {
   const { data, language } = reader;

@@ -1,6 +1,7 @@
 import type { Clock } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
 import type { Language } from '../kit/languages';
+import { unlessUnreadable } from '../kit/trouble';
 import type { Links } from '../network/links';
 import { type Members, type Networks, RosterUnreachable } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
@@ -23,7 +24,7 @@ export const findReader =
   async (person: Person, language: Language | undefined, team: string | undefined): Promise<Reader | undefined> => {
     let untold: RosterUnreachable | undefined;
     for (const id of await inOrder(networks, team)) {
-      const data = await networks.read(id);
+      const data = await unlessUnreadable(networks.read(id));
       if (data === undefined) continue;
       const role = await roleOf(data.network, person).catch((error: unknown) => {
         if (!(error instanceof RosterUnreachable)) throw error;

@@ -2,7 +2,8 @@ import type { TransactionAction } from '@azure/data-tables';
 import * as v from 'valibot';
 import type { Tables } from '../../src/edges/tables/connect';
 import type { Key, Row } from '../../src/edges/tables/rows';
-import { after, type Table } from '../../src/edges/tables/table';
+import { rowsSetAside } from '../../src/edges/tables/setAside';
+import { after, type SetAside, type Table } from '../../src/edges/tables/table';
 
 const Written = v.looseObject({ partitionKey: v.string(), rowKey: v.string() });
 const Condition = v.optional(v.object({ etag: v.optional(v.string()) }));
@@ -10,7 +11,7 @@ const Condition = v.optional(v.object({ etag: v.optional(v.string()) }));
 const keyOf = ({ partitionKey, rowKey }: Key) => `${partitionKey}\n${rowKey}`;
 
 /** A table in memory that answers every request after the same time, so that what is measured is our own work. */
-const memoryTable = (latency: number): Table => {
+const memoryTable = (name: string, setAside: SetAside, latency: number): Table => {
   const rows = new Map<string, Row>();
   let versions = 0;
   const later = <Result>(look: () => Result): Promise<Result> =>
@@ -39,6 +40,8 @@ const memoryTable = (latency: number): Table => {
   };
 
   return {
+    name,
+    setAside,
     get: (key) => later(() => rows.get(keyOf(key))),
     withPrefix: (partitionKey, prefix) => later(() => within(partitionKey, prefix, after(prefix))),
     between: (partitionKey, from, to, most) => later(() => within(partitionKey, from, to).slice(0, most)),
@@ -48,12 +51,20 @@ const memoryTable = (latency: number): Table => {
         if (allowed) for (const action of actions) put(action);
         return allowed;
       }),
+    put: (...sent) =>
+      later(() => {
+        for (const row of sent) put(['upsert', row, 'Replace']);
+      }),
     remove: (key) => later(() => void rows.delete(keyOf(key))),
   };
 };
 
-export const memoryTables = (latency: number): Tables => ({
-  networks: memoryTable(latency),
-  deliveries: memoryTable(latency),
-  due: memoryTable(latency),
-});
+export const memoryTables = (latency: number): Tables => {
+  const setAside = rowsSetAside();
+  return {
+    networks: memoryTable('networks', setAside, latency),
+    deliveries: memoryTable('deliveries', setAside, latency),
+    due: memoryTable('due', setAside, latency),
+    setAside,
+  };
+};

@@ -18,4 +18,4 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 
 /** Whether asking again by itself may help. */
 export const isPassing = (error: unknown): boolean =>
-  ['unreachable', 'broken', 'too-many', 'roster-unreachable'].includes(asFailure(error).kind);
+  ['unreachable', 'broken', 'too-many', 'roster-unreachable', 'store-unreachable'].includes(asFailure(error).kind);

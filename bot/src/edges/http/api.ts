@@ -6,8 +6,10 @@ import { type Language, languageFor } from '../../kit/languages';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import type { Result } from '../../kit/result';
+import { type Trouble, troubleOf } from '../../kit/trouble';
 import { RosterUnreachable } from '../../network/ports';
 import { may, permissions } from '../../permissions';
+import { troubleWords } from '../../text/trouble';
 import { wordsOf } from '../../text/words';
 import type { Reader } from '../../views/reader';
 import type { IsTooMany } from './fairShare';
@@ -54,7 +56,8 @@ const namesOf = (table: typeof endpoints) => Object.keys(table) as EndpointName[
 
 async function answer(name: EndpointName, req: Request, res: Response, ports: ApiPorts, isTooMany: IsTooMany): Promise<void> {
   const { language, params } = questionOf(req);
-  const words = wordsOf(language ?? languageFor(String(req.headers['accept-language'] ?? '')));
+  const spoken = language ?? languageFor(String(req.headers['accept-language'] ?? ''));
+  const words = wordsOf(spoken);
   const refuse = (refusal: RefusalBody['refusal'], message: string, reference?: string) =>
     respondRefusal(res, { refusal, message, reference });
   try {
@@ -77,10 +80,19 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
       return refuse('roster-unreachable', words.refusal['roster-unreachable']);
     }
     const reference = referenceNumber(ports.random);
-    ports.log.error('a request failed', error, { endpoint: name, reference });
-    refuse('broken', words.refusal.broken(reference), reference);
+    const trouble = troubleOf(error);
+    ports.log.error('a request failed', error, { endpoint: name, reference, trouble });
+    if (trouble === 'store-unreachable') res.header('Retry-After', '10');
+    refuse(refusalOf[trouble], troubleWords(spoken)[trouble](reference), reference);
   }
 }
+
+const refusalOf: Record<Trouble, RefusalBody['refusal']> = {
+  'store-unreachable': 'store-unreachable',
+  unreadable: 'broken',
+  'too-large': 'too-large',
+  broken: 'broken',
+};
 
 /** The body was parsed by the endpoint's own schema just before, which the compiler cannot follow through the table. */
 const run = (

@@ -20,6 +20,7 @@ const statusOf: Record<RefusalBody['refusal'], number> = {
   'too-large': 413,
   'too-many': 429,
   'roster-unreachable': 503,
+  'store-unreachable': 503,
   broken: 500,
 };
 

@@ -23,6 +23,9 @@ export const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
+/** Whoever asks a process to stop waits no longer for it. */
+const longestFarewell = seconds(10);
+
 /** Takes no new requests, lets the current ones finish, and cuts what is left after ten seconds. */
 export const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -32,15 +35,16 @@ export const close = (server: Server): Promise<void> =>
     setTimeout(() => {
       if ('closeAllConnections' in http && typeof http.closeAllConnections === 'function') http.closeAllConnections();
       resolve();
-    }, seconds(10)).unref();
+    }, longestFarewell).unref();
   });
 
-/** Runs once when the process is asked to stop, by the terminal or by the platform. */
+/** Runs once when the process is asked to stop, by the terminal or by the platform; ten seconds later the process ends in any case. */
 export const onStop = (stop: () => Promise<void>): void => {
   let stopping = false;
   const once = () => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(0), longestFarewell).unref();
     void stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -3,13 +3,14 @@ import { endpoints } from '../../contract/endpoints';
 import { largestCalendarFile } from '../../contract/import';
 import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
-import type { Clock } from '../../kit/clock';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
+import { StoreUnreachable } from '../../kit/trouble';
 import { RosterUnreachable } from '../../network/ports';
+import { troubleWords } from '../../text/trouble';
 import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
-import { boundRequests, countAddresses, type FairShare, shareFairly } from './fairShare';
+import { boundRequests, type Counting, countAddresses, shareFairly } from './fairShare';
 import { strictHeaders } from './headers';
 import { end, respondCalendar, respondRefusal } from './respond';
 import { serveSignIn } from './signInRoute';
@@ -42,8 +43,7 @@ export type ServerPorts = ApiPorts & {
   readonly registration: Registration | undefined;
   readonly tabFolder: string;
   /** Undefined where nobody is counted. */
-  readonly fairShare: FairShare | undefined;
-  readonly clock: Clock;
+  readonly counting: Counting | undefined;
   readonly log: Log;
   readonly random: Random;
 };
@@ -52,7 +52,7 @@ export type ServerPorts = ApiPorts & {
 export const createHttpServer = (ports: ServerPorts): Server => {
   // A name would be told to everybody in each answer.
   const server = createServer({ name: '' });
-  const isTooMany = shareFairly(ports.fairShare, ports.clock);
+  const isTooMany = shareFairly(ports.counting);
   boundRequests(server);
   server.pre(strictHeaders);
   server.pre(countAddresses(isTooMany));
@@ -110,6 +110,13 @@ function answerError(req: Request, res: Response, error: unknown, { log, random 
   if (error instanceof RosterUnreachable) {
     log.warn('the roster cannot be reached', { method: req.method });
     respondRefusal(res, { refusal: 'roster-unreachable', message: words['roster-unreachable'] });
+    return;
+  }
+  if (error instanceof StoreUnreachable) {
+    const reference = referenceNumber(random);
+    log.error('a request failed', error, { method: req.method, reference });
+    res.header('Retry-After', '10');
+    respondRefusal(res, { refusal: 'store-unreachable', message: troubleWords('fi')['store-unreachable'](reference), reference });
     return;
   }
   const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;

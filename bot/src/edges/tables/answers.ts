@@ -5,7 +5,8 @@ import { Draft, isEmpty } from '../../followUps/draft';
 import type { Answers, Drafts } from '../../followUps/ports';
 import { type NetworkId, type Person, personKey, RoundId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
-import { fromRow, type Key, type Row, toRow } from './rows';
+import { type Key, type Row, toRow } from './rows';
+import { readIfPossible, readRow, readRows } from './setAside';
 import type { Table } from './table';
 import { updateKey } from './updates';
 
@@ -27,10 +28,10 @@ const draftKey = (network: NetworkId, round: RoundId, person: Person): Key => ({
 export const answersIn = (table: Table): Answers => ({
   of: async (network, round, person) => {
     const row = await table.get(answerKey(network, round, person));
-    return row && { row: fromRow(row, Answer), version: row.etag };
+    return row && { row: readRow(table, row, Answer), version: row.etag };
   },
-  inRound: async (network, round) => standing(await table.withPrefix(network, `answer~${round}~`)),
-  all: async (network) => standing(await table.withPrefix(network, 'answer~')),
+  inRound: async (network, round) => standing(table, await table.withPrefix(network, `answer~${round}~`)),
+  all: async (network) => standing(table, await table.withPrefix(network, 'answer~')),
   save: ({ network, answer, previous, updates, withdrawn }) =>
     table.write([
       ...replaceAnswer(answerKey(network, answer.round, answer.person), answer, previous),
@@ -48,8 +49,8 @@ export const answersIn = (table: Table): Answers => ({
 });
 
 /** The answers that have not been taken back. */
-const standing = (rows: readonly Row[]): readonly Answer[] =>
-  rows.map((row) => fromRow(row, Answer)).filter(({ withdrawnAt }) => withdrawnAt === undefined);
+const standing = (table: Table, rows: readonly Row[]): readonly Answer[] =>
+  readRows(table, rows, Answer).filter(({ withdrawnAt }) => withdrawnAt === undefined);
 
 function replaceAnswer(key: Key, answer: Answer, previous: Stored<Answer> | undefined): readonly TransactionAction[] {
   return previous === undefined
@@ -59,17 +60,17 @@ function replaceAnswer(key: Key, answer: Answer, previous: Stored<Answer> | unde
 
 export const draftsIn = (table: Table): Drafts => ({
   of: async (network, round, person) => {
-    const row = await table.get(draftKey(network, round, person));
-    return row && fromRow(row, Draft);
+    return readIfPossible(table, await table.get(draftKey(network, round, person)), Draft);
   },
   ofPerson: async (network, person) =>
     (await table.withPrefix(network, 'draft~')).flatMap((row) => {
       const [, round, writer] = row.rowKey?.split('~') ?? [];
-      return writer === personKey(person) ? [{ round: v.parse(RoundId, round), draft: fromRow(row, Draft) }] : [];
+      const draft = writer === personKey(person) ? readIfPossible(table, row, Draft) : undefined;
+      return draft === undefined ? [] : [{ round: v.parse(RoundId, round), draft }];
     }),
   save: async (network, round, person, draft) => {
     const key = draftKey(network, round, person);
     if (isEmpty(draft)) return table.remove(key);
-    await table.write([['upsert', toRow(key, draft), 'Replace']]);
+    await table.put(toRow(key, draft));
   },
 });

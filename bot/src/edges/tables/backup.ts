@@ -2,18 +2,22 @@ import { odata, type TableClient, type TransactionAction } from '@azure/data-tab
 import * as v from 'valibot';
 import { CopiedRow } from '../../backup/manifest';
 import type { PutBack, WholeTable } from '../../backup/ports';
+import { minutes } from '../../kit/clock';
 import { clientsFor, names, type TablesConfig } from './connect';
 import type { Key, Row } from './rows';
+import { rowsSetAside } from './setAside';
 import { tableOf } from './table';
 
 /** A transaction holds at most 100 rows and 4 MiB, and its envelope takes some of that. */
 const mostRows = 100;
 const mostBytes = 2_500_000;
 const atOnce = 8;
+/** Nobody waits for an answer within ten seconds, and a page is large. */
+const patienceForPages = { attempt: minutes(1), altogether: minutes(5) };
 
 /** Every table as a whole, created where it is missing: for copies and for putting them back, and for nothing else. */
 export const wholeTables = async (config: TablesConfig): Promise<readonly WholeTable[]> => {
-  const { service, client } = await clientsFor(config);
+  const { service, client } = await clientsFor({ patience: patienceForPages, ...config });
   await Promise.all(names.map((name) => service.createTable(config.prefix + name)));
   return names.map((name) => wholeTable(name, client(config.prefix + name)));
 };
@@ -53,7 +57,7 @@ function copied(row: Row): CopiedRow {
 }
 
 async function addBatch(client: TableClient, rows: readonly CopiedRow[]): Promise<PutBack> {
-  const table = tableOf(client);
+  const table = tableOf(client, rowsSetAside());
   const create = (some: readonly CopiedRow[]) => table.write(some.map((row): TransactionAction => ['create', row]));
   if (await create(rows)) return { ...nothing, added: rows.length };
   // Something of it is there already: each row by itself.

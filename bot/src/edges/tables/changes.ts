@@ -2,7 +2,8 @@ import { Change, type ChangeId, instantOfChange } from '../../changes/change';
 import type { Changes } from '../../changes/ports';
 import type { Instant } from '../../kit/clock';
 import type { NetworkId } from '../../kit/ids';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readRow, readRows } from './setAside';
 import { after, type Table } from './table';
 
 /** Newest first: the time of the change counted down from the far future. */
@@ -23,15 +24,15 @@ export const changeKey = keyOf;
 export const changesUpTo =
   (table: Table) =>
   async (network: NetworkId, instant: Instant, most: number): Promise<readonly Pick<Change, 'id' | 'at'>[]> =>
-    (await table.between(network, `change~${farFuture - instant}`, after('change~'), most)).map((row) => fromRow(row, Change));
+    readRows(table, await table.between(network, `change~${farFuture - instant}`, after('change~'), most), Change);
 
 export const changesIn = (table: Table): Changes => ({
   of: async (network, id) => {
     const row = await table.get(keyOf(network, id));
-    return row && fromRow(row, Change);
+    return row && readRow(table, row, Change);
   },
   latest: async (network, most, before) => {
     const from = before === undefined ? 'change~' : `${keyOf(network, before).rowKey}~`;
-    return (await table.between(network, from, after('change~'), most)).map((row) => fromRow(row, Change));
+    return readRows(table, await table.between(network, from, after('change~'), most), Change);
   },
 });

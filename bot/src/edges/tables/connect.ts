@@ -1,8 +1,10 @@
 import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
-import { type Table, tableOf } from './table';
+import { boundedTime, type Patience, usualPatience } from './patience';
+import { rowsSetAside } from './setAside';
+import { type SetAside, type Table, tableOf } from './table';
 
 /** Where the rows are: an account by its address, with the process's own identity, or a connection string on a desk. */
-export type TablesConfig = { readonly prefix: string } & (
+export type TablesConfig = { readonly prefix: string; readonly patience?: Patience } & (
   | { readonly kind: 'connection-string'; readonly connectionString: string }
   | { readonly kind: 'managed-identity'; readonly url: string; readonly clientId: string | undefined }
 );
@@ -14,23 +16,30 @@ export type Tables = {
   readonly deliveries: Table;
   /** What falls due, in order of time. */
   readonly due: Table;
+  /** The rows of all of them that cannot be read. */
+  readonly setAside: SetAside;
 };
 
 export const names = ['networks', 'deliveries', 'due'] as const;
 
-/** Waits and tries again by itself on what passes by; gives up within the ten seconds that Teams gives an invoke. */
-const options: TableServiceClientOptions = { retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 } };
+/** Tries again by itself what passes by. */
+const optionsFor = (patience: Patience): TableServiceClientOptions => ({
+  retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 },
+  additionalPolicies: boundedTime(patience),
+});
 
 /** Opens the tables, creating those that are missing. */
 export const connectTables = async (config: TablesConfig): Promise<Tables> => {
   const { service, client } = await clientsFor(config);
   await Promise.all(names.map((name) => service.createTable(config.prefix + name)));
-  const table = (name: (typeof names)[number]) => tableOf(client(config.prefix + name));
-  return { networks: table('networks'), deliveries: table('deliveries'), due: table('due') };
+  const setAside = rowsSetAside();
+  const table = (name: (typeof names)[number]) => tableOf(client(config.prefix + name), setAside);
+  return { networks: table('networks'), deliveries: table('deliveries'), due: table('due'), setAside };
 };
 
 /** How the tables of an account are reached. */
 export async function clientsFor(config: TablesConfig) {
+  const options = optionsFor(config.patience ?? usualPatience);
   if (config.kind === 'connection-string') {
     const { connectionString } = config;
     const insecure = { ...options, allowInsecureConnection: true };

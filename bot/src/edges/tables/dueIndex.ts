@@ -2,13 +2,16 @@ import * as v from 'valibot';
 import type { Due, DueIndex } from '../../delivery/ports';
 import { PostSubject, postId } from '../../delivery/post';
 import type { Instant } from '../../kit/clock';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readRows } from './setAside';
 import type { Table } from './table';
 
 const partitionKey = 'due';
 const largestTransaction = 100;
 /** As many as one look handles; what is left comes with the next look, at once. */
 const mostAtOnce = 500;
+/** Of the next ones the first may be one that cannot be read. */
+const someNext = 5;
 
 const DueRow = v.object({ task: v.picklist(['post', 'update-card']), at: v.number(), subject: PostSubject });
 
@@ -23,16 +26,16 @@ export const dueIndexIn = (table: Table): DueIndex => ({
   add: async (dues) => {
     const rows = [...new Map(dues.map((due) => [keyOf(due).rowKey, toRow(keyOf(due), due)])).values()];
     for (let from = 0; from < rows.length; from += largestTransaction) {
-      await table.write(rows.slice(from, from + largestTransaction).map((row) => ['upsert', row, 'Replace']));
+      await table.put(...rows.slice(from, from + largestTransaction));
     }
   },
   upTo: async (instant) => {
     const rows = await table.between(partitionKey, '0', instantKey(instant + 1), mostAtOnce);
-    return rows.map((row): Due => fromRow(row, DueRow));
+    return readRows(table, rows, DueRow);
   },
   firstAfter: async (instant) => {
-    const [row] = await table.between(partitionKey, instantKey(instant + 1), '~', 1);
-    return row && fromRow(row, DueRow).at;
+    const rows = await table.between(partitionKey, instantKey(instant + 1), '~', someNext);
+    return readRows(table, rows, DueRow).at(0)?.at;
   },
   remove: (due) => table.remove(keyOf(due)),
 });
@@ -42,8 +45,7 @@ export const comingPosts =
   (table: Table) =>
   async (network: string, after: Instant, most: number): Promise<readonly PostSubject[]> => {
     const rows = await table.between(partitionKey, instantKey(after + 1), '~', mostAtOnce);
-    return rows
-      .map((row) => fromRow(row, DueRow))
+    return readRows(table, rows, DueRow)
       .filter((due) => due.task === 'post' && due.subject.network === network)
       .map((due) => due.subject)
       .slice(0, most);

@@ -1,6 +1,7 @@
 import { Feed } from '../../calendar/feed';
 import type { Feeds } from '../../calendar/ports';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readIfPossible } from './setAside';
 import type { Table } from './table';
 
 /** Apart from the networks: whoever comes with a secret does not say of which network it is. */
@@ -8,11 +9,10 @@ export const feedKey = (hash: string): Key => ({ partitionKey: '~feeds', rowKey:
 
 export const feedsIn = (table: Table): Feeds => ({
   of: async (hash) => {
-    const row = await table.get(feedKey(hash));
-    return row && fromRow(row, Feed);
+    return readIfPossible(table, await table.get(feedKey(hash)), Feed);
   },
   add: async (hash, feed) => {
-    await table.write([['upsert', toRow(feedKey(hash), feed), 'Replace']]);
+    await table.put(toRow(feedKey(hash), feed));
   },
   remove: (hash) => table.remove(feedKey(hash)),
 });

@@ -1,8 +1,8 @@
-import type { TransactionAction } from '@azure/data-tables';
 import { ImportRun } from '../../indicators/importRun';
 import type { ImportRuns } from '../../indicators/ports';
 import type { NetworkId } from '../../kit/ids';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readRows } from './setAside';
 import type { Table } from './table';
 
 const latestKey = ({ network, indicator, series }: ImportRun): Key => ({
@@ -14,10 +14,9 @@ const latestKey = ({ network, indicator, series }: ImportRun): Key => ({
 const keptKey = ({ network, id }: ImportRun): Key => ({ partitionKey: network, rowKey: `imported~${id}` });
 
 export const importRunsIn = (table: Table): ImportRuns => ({
-  latest: async (network: NetworkId) => (await table.withPrefix(network, 'import~')).map((row) => fromRow(row, ImportRun)),
+  latest: async (network: NetworkId) => readRows(table, await table.withPrefix(network, 'import~'), ImportRun),
   record: async (run) => {
-    const latest: TransactionAction = ['upsert', toRow(latestKey(run), run), 'Replace'];
-    const kept: TransactionAction = ['upsert', toRow(keptKey(run), run), 'Replace'];
-    await table.write(run.outcome.outcome === 'changed' ? [latest, kept] : [latest]);
+    const latest = toRow(latestKey(run), run);
+    await (run.outcome.outcome === 'changed' ? table.put(latest, toRow(keptKey(run), run)) : table.put(latest));
   },
 });

@@ -4,7 +4,8 @@ import { Post, type PostSubject, postId } from '../../delivery/post';
 import type { Instant } from '../../kit/clock';
 import type { NetworkId } from '../../kit/ids';
 import type { Stored } from '../../kit/stored';
-import { fromRow, type Key, type Row, toRow } from './rows';
+import { type Key, type Row, toRow } from './rows';
+import { readRow, readRows } from './setAside';
 import type { Table } from './table';
 
 /** Newest first: the due time counted down from the far future. */
@@ -21,7 +22,7 @@ export const postKey = keyOf;
 export const postsUpTo =
   (table: Table) =>
   async (network: NetworkId, instant: Instant, most: number): Promise<readonly PostSubject[]> =>
-    (await table.between(network, `post~${farFuture - instant}`, 'post~~', most)).map((row) => fromRow(row, Post).subject);
+    readRows(table, await table.between(network, `post~${farFuture - instant}`, 'post~~', most), Post).map(({ subject }) => subject);
 
 export const ledgerIn = (table: Table): Ledger => ({
   read: (subject) => read(table, subject),
@@ -39,11 +40,11 @@ export const ledgerIn = (table: Table): Ledger => ({
 export const latestPosts =
   (table: Table) =>
   async (network: NetworkId, most: number): Promise<readonly Post[]> =>
-    (await table.between(network, 'post~', 'post~~', most)).map((row) => fromRow(row, Post));
+    readRows(table, await table.between(network, 'post~', 'post~~', most), Post);
 
 async function read(table: Table, subject: PostSubject): Promise<Stored<Post> | undefined> {
   const row = await table.get(keyOf(subject));
-  return row && stored(row);
+  return row && stored(table, row);
 }
 
 /**
@@ -55,4 +56,4 @@ async function ours(table: Table, post: Post): Promise<Stored<Post> | undefined>
   return now !== undefined && JSON.stringify(now.row) === JSON.stringify(v.parse(Post, post)) ? now : undefined;
 }
 
-const stored = (row: Row): Stored<Post> => ({ row: fromRow(row, Post), version: row.etag });
+const stored = (table: Table, row: Row): Stored<Post> => ({ row: readRow(table, row, Post), version: row.etag });

@@ -1,18 +1,18 @@
 import { type NetworkId, type Person, personKey } from '../../kit/ids';
 import { Member } from '../../network/member';
 import type { Members } from '../../network/ports';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readIfPossible, readRows } from './setAside';
 import type { Table } from './table';
 
 export const memberKey = (network: NetworkId, person: Person): Key => ({ partitionKey: network, rowKey: `member~${personKey(person)}` });
 
 export const membersIn = (table: Table): Members => ({
   of: async (network, person) => {
-    const row = await table.get(memberKey(network, person));
-    return row && fromRow(row, Member);
+    return readIfPossible(table, await table.get(memberKey(network, person)), Member);
   },
   save: async (network, member) => {
-    await table.write([['upsert', toRow(memberKey(network, member.person), member), 'Replace']]);
+    await table.put(toRow(memberKey(network, member.person), member));
   },
-  all: async (network) => (await table.withPrefix(network, 'member~')).map((row) => fromRow(row, Member)),
+  all: async (network) => readRows(table, await table.withPrefix(network, 'member~'), Member),
 });

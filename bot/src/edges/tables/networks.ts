@@ -13,8 +13,9 @@ import type { NetworkData } from '../../network/networkData';
 import { Organisation, OutsideParty } from '../../network/organisation';
 import type { Networks } from '../../network/ports';
 import { Priority } from '../../priorities/priority';
-import { changeRow } from './changes';
-import { fromRow, type Key, type Row, toRow } from './rows';
+import { changeKey, changeRow } from './changes';
+import { type Key, type Row, toRow } from './rows';
+import { readRow, readRows } from './setAside';
 import type { Table } from './table';
 
 const indexPartition = '~networks';
@@ -50,7 +51,7 @@ export const networksIn = (table: Table): Networks & { readonly commit: CommitCh
 
   const stored = async (id: NetworkId): Promise<Stored<Network> | undefined> => {
     const row = await table.get(networkKey(id));
-    return row && { row: fromRow(row, Network), version: row.etag };
+    return row && { row: readRow(table, row, Network), version: row.etag };
   };
 
   const current = async (id: NetworkId): Promise<Stored<NetworkData> | undefined> => {
@@ -58,14 +59,17 @@ export const networksIn = (table: Table): Networks & { readonly commit: CommitCh
     if (row === undefined) return undefined;
     const known = remembered.get(id);
     if (known?.version === row.etag) return known;
-    const data = assemble(fromRow(row, Network), await table.withPrefix(id, 'content~'));
-    const fresh = { version: row.etag, row: data };
-    remembered.set(id, fresh);
+    const rows = await table.withPrefix(id, 'content~');
+    const fresh = { version: row.etag, row: assemble(table, readRow(table, row, Network), rows) };
+    // What could not be read is looked at again, for it is repaired without the network's row being touched.
+    if (contentRows(fresh.row).length === rows.length) remembered.set(id, fresh);
+    else remembered.delete(id);
     return fresh;
   };
 
   return {
     stored,
+    has: async (id) => (await table.get(networkKey(id))) !== undefined,
     ids: async () =>
       (await table.withPrefix(indexPartition, 'network~')).map((row) => v.parse(NetworkId, row.rowKey?.slice('network~'.length))),
     read: async (id) => (await current(id))?.row,
@@ -74,28 +78,30 @@ export const networksIn = (table: Table): Networks & { readonly commit: CommitCh
     create: async (data) => {
       const { id } = data.network;
       const rows = contentRows(data);
-      for (let from = 0; from < rows.length; from += largestTransaction) await table.write(rows.slice(from, from + largestTransaction));
-      await table.write([['upsert', toRow({ partitionKey: indexPartition, rowKey: `network~${id}` }, { id }), 'Replace']]);
+      for (let from = 0; from < rows.length; from += largestTransaction) await table.put(...rows.slice(from, from + largestTransaction));
+      await table.put(toRow({ partitionKey: indexPartition, rowKey: `network~${id}` }, { id }));
       await table.write([['create', toRow(networkKey(id), data.network)]]);
     },
     commit: async ({ version }, after, edits, change) => {
       const { network } = after;
-      return table.write([
+      const written = await table.write([
         ...edits.flatMap((edit): readonly TransactionAction[] => contentWrite(edit, after)),
         ['create', changeRow(change)],
         ['update', toRow(networkKey(network.id), network), 'Replace', { etag: version }],
       ]);
+      // The client repeats a request whose answer was lost, and then collides with itself: its line of history tells.
+      return written || (await table.get(changeKey(network.id, change.id))) !== undefined;
     },
     ofTeam: async (teamId) => {
       const known = teams.get(teamId);
       if (known !== undefined) return known;
       const row = await table.get({ partitionKey: teamPartition, rowKey: teamId });
-      const found = row && fromRow(row, v.object({ network: NetworkId })).network;
+      const found = row && readRow(table, row, v.object({ network: NetworkId })).network;
       if (found !== undefined) teams.set(teamId, found);
       return found;
     },
     assignTeam: async (teamId, network) => {
-      await table.write([['upsert', toRow({ partitionKey: teamPartition, rowKey: teamId }, { network }), 'Replace']]);
+      await table.put(toRow({ partitionKey: teamPartition, rowKey: teamId }, { network }));
     },
   };
 };
@@ -108,9 +114,9 @@ function contentWrite({ kind, id }: Edit, after: NetworkData): readonly Transact
   return [item === undefined ? ['delete', key] : ['upsert', toRow(key, item), 'Replace']];
 }
 
-function contentRows(data: NetworkData): readonly TransactionAction[] {
+function contentRows(data: NetworkData) {
   const rows = <Item extends { readonly id: string }>(kind: Kind, items: readonly Item[]) =>
-    items.map((item): TransactionAction => ['upsert', toRow(contentKey(data.network.id, kind, item.id), item), 'Replace']);
+    items.map((item) => toRow(contentKey(data.network.id, kind, item.id), item));
   return [
     ...rows('event', data.events),
     ...rows('indicator', data.indicators),
@@ -123,16 +129,16 @@ function contentRows(data: NetworkData): readonly TransactionAction[] {
   ];
 }
 
-function assemble(network: Network, rows: readonly Row[]): NetworkData {
+function assemble(table: Table, network: Network, rows: readonly Row[]): NetworkData {
   const byKind = Map.groupBy(rows, (row) => row.rowKey?.split('~')[1]);
-  const read = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []).map((row) => fromRow(row, kinds[kind]));
+  const read = <K extends Kind>(kind: K) => readRows(table, byKind.get(kind) ?? [], kinds[kind]);
   return {
     network,
     events: read('event'),
-    indicators: read('indicator').sort((a, b) => a.order - b.order),
-    organisations: read('organisation').sort((a, b) => a.name.localeCompare(b.name, 'fi')),
-    outsideParties: read('outside').sort((a, b) => a.name.localeCompare(b.name, 'fi')),
-    priorities: read('priority').sort((a, b) => a.order - b.order),
+    indicators: read('indicator').toSorted((a, b) => a.order - b.order),
+    organisations: read('organisation').toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+    outsideParties: read('outside').toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+    priorities: read('priority').toSorted((a, b) => a.order - b.order),
     projects: read('project'),
     rounds: read('round'),
     series: read('series'),

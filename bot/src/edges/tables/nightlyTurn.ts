@@ -32,7 +32,7 @@ export const nightlyTurnIn = (table: Table, random: Random, work: NightlyWork): 
       if ((await read())?.turn.token !== held.token) return undefined;
       return {
         release: async (nextAt) => {
-          await table.write([['upsert', toRow(key, { nextAt, token: held.token }), 'Replace']]);
+          await table.put(toRow(key, { nextAt, token: held.token }));
         },
       };
     },

@@ -18,7 +18,8 @@ import type { Tables } from './connect';
 import { feedKey } from './feeds';
 import { postKey, postsUpTo } from './ledger';
 import { memberKey } from './members';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readIfPossible, readRows } from './setAside';
 import { updateKey } from './updates';
 
 const leaverKey = (network: NetworkId, key: string): Key => ({ partitionKey: network, rowKey: `left~${key}` });
@@ -28,7 +29,7 @@ const removalKey = (network: NetworkId, { at }: Removal): Key => ({ partitionKey
 /** Everything that tells of people, whatever feature wrote it, and how each of it is forgotten. */
 export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' | 'deliveries'>, random: Random): Remembered => {
   const all = async <Schema extends v.GenericSchema>(network: NetworkId, prefix: string, schema: Schema) =>
-    (await networks.withPrefix(network, prefix)).map((row) => fromRow(row, schema));
+    readRows(networks, await networks.withPrefix(network, prefix), schema);
 
   return {
     read: async (network) => {
@@ -42,9 +43,10 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
         all(network, 'visit~', Visit),
         all(network, 'left~', Leaver),
       ]);
-      const kept = drafts.map((row) => {
+      const kept = drafts.flatMap((row) => {
         const [, round, key = ''] = row.rowKey?.split('~') ?? [];
-        return { round: v.parse(RoundId, round), key, draft: fromRow(row, Draft) };
+        const draft = readIfPossible(networks, row, Draft);
+        return draft === undefined ? [] : [{ round: v.parse(RoundId, round), key, draft }];
       });
       return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers };
     },
@@ -58,6 +60,8 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
           return;
         case 'earlier-answer':
           return networks.remove(historyKey(network, forgetting.answer));
+        case 'withdrawn-answer':
+          return networks.remove(answerKey(network, forgetting.answer.round, forgetting.answer.person));
         case 'draft':
           return networks.remove({ partitionKey: network, rowKey: `draft~${forgetting.draft.round}~${forgetting.draft.key}` });
         case 'attendance':
@@ -77,13 +81,13 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
       }
     },
     noteLeaver: async (network, leaver) => {
-      await networks.write([['upsert', toRow(leaverKey(network, leaver.key), leaver), 'Replace']]);
+      await networks.put(toRow(leaverKey(network, leaver.key), leaver));
     },
     forgetLeaver: (network, key) => networks.remove(leaverKey(network, key)),
     noteRemoval: async (network, removal) => {
-      await networks.write([['upsert', toRow(removalKey(network, removal), removal), 'Replace']]);
+      await networks.put(toRow(removalKey(network, removal), removal));
     },
-    removals: async (network, most) => (await networks.between(network, 'removed~', 'removed~~', most)).map((row) => fromRow(row, Removal)),
+    removals: async (network, most) => readRows(networks, await networks.between(network, 'removed~', 'removed~~', most), Removal),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { TableEntity, TableEntityResult } from '@azure/data-tables';
 import * as v from 'valibot';
+import { RowTooLarge, UnreadableRow } from '../../kit/trouble';
 
 /** A property holds at most 64 KiB of UTF-16, an entity at most 1 MiB: limits of Azure Table Storage, which Azurite does not keep. */
 const longestPart = 30_000;
@@ -11,11 +12,6 @@ export const schemaVersion = 1;
 export type Key = { readonly partitionKey: string; readonly rowKey: string };
 
 export type Row = TableEntityResult<Record<string, unknown>>;
-
-export class RowTooLarge extends Error {}
-
-/** A row that cannot be read: its key is named, never what stands in it. */
-export class UnreadableRow extends Error {}
 
 /** A value as a row: JSON in as many properties as it needs, with the version of its schema. */
 export const toRow = (key: Key, value: unknown): TableEntity<Record<string, unknown>> => {

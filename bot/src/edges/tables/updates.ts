@@ -1,7 +1,8 @@
 import { type ActionId, type NetworkId, personKey } from '../../kit/ids';
 import type { Updates } from '../../priorities/ports';
 import { Update, type UpdateId } from '../../priorities/update';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readRow, readRows } from './setAside';
 import type { Table } from './table';
 
 /** Before the id of a line written by hand: no round and no instant looks like it. */
@@ -15,10 +16,10 @@ export const updateKey = (network: NetworkId, { action, id, round, at, by }: Upd
 
 export const updatesIn = (table: Table): Updates => ({
   all: async (network) =>
-    (await table.withPrefix(network, 'update~')).map((row) => fromRow(row, Update)).filter(({ withdrawnAt }) => withdrawnAt === undefined),
+    readRows(table, await table.withPrefix(network, 'update~'), Update).filter(({ withdrawnAt }) => withdrawnAt === undefined),
   of: async (network, action, id) => {
     const [row] = await table.withPrefix(network, byHand(action, id));
-    return row && { row: fromRow(row, Update), version: row.etag };
+    return row && { row: readRow(table, row, Update), version: row.etag };
   },
   save: (network, update, previous) => {
     const row = toRow(updateKey(network, update), update);

@@ -2,7 +2,8 @@ import type { NetworkId } from '../../kit/ids';
 import type { Versions } from '../../priorities/ports';
 import { StrategyVersion } from '../../priorities/strategyVersion';
 import { networkRow } from './networks';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readRows } from './setAside';
 import type { Table } from './table';
 
 const keyOf = (network: NetworkId, number: number): Key => ({
@@ -12,7 +13,7 @@ const keyOf = (network: NetworkId, number: number): Key => ({
 
 /** The closed versions of a network's strategy. Its own row is written with each, so that nothing changes in between. */
 export const versionsIn = (table: Table): Versions => ({
-  closed: async (network) => (await table.withPrefix(network, 'version~')).map((row) => fromRow(row, StrategyVersion)),
+  closed: async (network) => readRows(table, await table.withPrefix(network, 'version~'), StrategyVersion),
   close: ({ version: etag }, after, version) =>
     table.write([
       ['upsert', toRow(keyOf(after.id, version.number), version), 'Replace'],

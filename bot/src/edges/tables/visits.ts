@@ -1,7 +1,8 @@
 import { type NetworkId, type Person, personKey } from '../../kit/ids';
 import type { Visits } from '../../network/ports';
 import { Visit } from '../../network/visit';
-import { fromRow, type Key, toRow } from './rows';
+import { type Key, toRow } from './rows';
+import { readIfPossible } from './setAside';
 import type { Table } from './table';
 
 /** A row of its own: it is written without a thought, and must not take a member's choice with it. */
@@ -9,10 +10,9 @@ const keyOf = (network: NetworkId, person: Person): Key => ({ partitionKey: netw
 
 export const visitsIn = (table: Table): Visits => ({
   of: async (network, person) => {
-    const row = await table.get(keyOf(network, person));
-    return row && fromRow(row, Visit);
+    return readIfPossible(table, await table.get(keyOf(network, person)), Visit);
   },
   save: async (network, visit) => {
-    await table.write([['upsert', toRow(keyOf(network, visit.person), visit), 'Replace']]);
+    await table.put(toRow(keyOf(network, visit.person), visit));
   },
 });

@@ -2,14 +2,17 @@ import { setTimeout } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Card } from '../../kit/card';
 import { seconds } from '../../kit/clock';
+import type { Person } from '../../kit/ids';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
+import { troubleOf } from '../../kit/trouble';
+import { troubleWords } from '../../text/trouble';
 import { wordsOf } from '../../text/words';
 import { type Incoming, parseActivity } from './activity';
+import { type ExtensionReply, extensionAnswer } from './extension';
 import { outcomeOfCreate } from './outcomes';
 
 /** A turn that takes longer than fifteen seconds is over for Teams. */
-import { type ExtensionReply, extensionAnswer } from './extension';
 const longestWait = seconds(5);
 
 type Reply = { readonly card: Card } | { readonly sentence: string };
@@ -22,13 +25,13 @@ export type TurnHandlers = {
   readonly removed: (incoming: Incoming) => Promise<void>;
   readonly message: (incoming: Extract<Incoming, { kind: 'message' }>) => Promise<Reply>;
   readonly cardAction: (incoming: Extract<Incoming, { kind: 'card-action' }>) => Promise<Reply>;
-  readonly log: Log;
-  readonly random: Random;
-};
   /** Whether somebody has asked more than their share. */
   readonly isTooMany: (person: Person) => boolean;
   readonly extensionQuery: (incoming: Extract<Incoming, { kind: 'extension-query' }>) => Promise<ExtensionReply>;
   readonly extensionLink: (incoming: Extract<Incoming, { kind: 'extension-link' }>) => Promise<ExtensionReply>;
+  readonly log: Log;
+  readonly random: Random;
+};
 
 /** One turn, from an activity to its reply. A surprise is told to the person as a sentence with a reference number. */
 export const takeTurn =
@@ -43,16 +46,25 @@ export const takeTurn =
       if (context.activity.type === 'invoke') await answerInvoke(context, { sentence: wordsOf('fi').refusal.invalid });
       return;
     }
+    if (incoming.person !== undefined && isAsking(incoming) && handlers.isTooMany(incoming.person)) {
+      handlers.log.warn('somebody asks more than their share', { kind: incoming.kind });
+      // To answer each of many messages would fill the channel; a press is answered in its own response.
+      if (incoming.kind !== 'message') await deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal['too-many'] });
+      return;
+    }
     try {
       await respond(context, incoming, handlers);
     } catch (error) {
       const reference = referenceNumber(handlers.random);
       handlers.log.error('a turn failed', error, { reference, kind: incoming.kind });
-      const sorry = { sentence: wordsOf(incoming.language).refusal.broken(reference) };
+      const sorry = { sentence: troubleWords(incoming.language)[troubleOf(error)](reference) };
       // Whatever is thrown from here the framework would show to the outside, word for word.
       await deliver(context, incoming, sorry).catch((again: unknown) => handlers.log.error('nobody could be told', again, { reference }));
     }
   };
+
+const isAsking = ({ kind }: Incoming): boolean =>
+  kind === 'message' || kind === 'card-action' || kind === 'extension-query' || kind === 'unknown-invoke';
 
 async function respond(context: TurnContext, incoming: Incoming, handlers: TurnHandlers): Promise<void> {
   await handlers.heard(incoming);
@@ -65,6 +77,10 @@ async function respond(context: TurnContext, incoming: Incoming, handlers: TurnH
       return deliver(context, incoming, await handlers.message(incoming));
     case 'card-action':
       return deliver(context, incoming, await handlers.cardAction(incoming));
+    case 'extension-query':
+      return answerExtension(context, await handlers.extensionQuery(incoming));
+    case 'extension-link':
+      return answerExtension(context, await handlers.extensionLink(incoming));
     case 'unknown-invoke':
       return deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal['unknown-command'] });
     case 'other':
@@ -81,10 +97,6 @@ async function deliver(context: TurnContext, incoming: Incoming, reply: Reply | 
   if (incoming.kind === 'extension-link') return answerExtension(context, { nothing: true });
   const message =
     'card' in reply
-    case 'extension-query':
-      return answerExtension(context, await handlers.extensionQuery(incoming));
-    case 'extension-link':
-      return answerExtension(context, await handlers.extensionLink(incoming));
       ? { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.card.speak }
       : MessageFactory.text(reply.sentence);
   await sendPatiently(context, message);
