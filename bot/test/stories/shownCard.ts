@@ -5,6 +5,7 @@ import { wordsInCard } from './reading';
 
 const Shown = v.object({ type: v.literal('application/vnd.microsoft.card.adaptive'), value: v.looseObject({}) });
 const Button = v.object({ type: v.literal('Action.Execute'), title: v.string(), verb: v.string(), data: v.looseObject({}) });
+const Input = v.object({ type: v.pipe(v.string(), v.startsWith('Input.')), id: v.string(), value: v.optional(v.string(), '') });
 const AnyCard = v.looseObject({});
 
 const inside = (value: unknown): readonly unknown[] =>
@@ -16,6 +17,14 @@ export const shownCard = {
   of: ({ body }: BotAnswer) => v.parse(Shown, body).value,
   in: (activity: SentActivity) => v.parse(AnyCard, cardOf(activity)),
   words: (card: object) => wordsInCard(card),
+  /** What stands in each input. */
+  inputs: (card: object): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      inside(card).flatMap((each) => {
+        const input = v.safeParse(Input, each);
+        return input.success ? [[input.output.id, input.output.value]] : [];
+      }),
+    ),
   buttons: (card: object) =>
     inside(card).flatMap((each) => {
       const button = v.safeParse(Button, each);
