@@ -8,6 +8,7 @@ export type Who = 'member' | 'coordinator';
 
 export type CardVerb =
   | 'help'
+  | 'answer.show'
   | 'event.coming'
   | 'event.show'
   | 'item.show'
@@ -20,10 +21,10 @@ export type CardVerb =
   | 'followUp.show'
   | 'followUp.withdraw';
 
-/** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 /** What one may do from the box in which one writes: look for things, and have a pasted link unfolded. */
 export type ExtensionDoor = ExtensionCommand | 'link';
 
+/** Who may what: every endpoint, card verb and command there is. What is not here does not exist. */
 export const permissions = {
   endpoints: {
     me: 'member',
@@ -84,6 +85,7 @@ export const permissions = {
   },
   verbs: {
     help: 'member',
+    'answer.show': 'member',
     'event.coming': 'member',
     'event.show': 'member',
     'item.show': 'member',
@@ -98,15 +100,42 @@ export const permissions = {
   },
   commands: {
     help: 'member',
+    greeting: 'member',
+    thanks: 'member',
     calendar: 'member',
-    month: 'member',
+    event: 'member',
+    events: 'member',
+    agreed: 'member',
+    coming: 'member',
     priorities: 'member',
     priority: 'member',
+    noPriority: 'member',
+    objective: 'member',
+    action: 'member',
+    actions: 'member',
+    delayed: 'member',
+    responsible: 'member',
     indicators: 'member',
     indicator: 'member',
+    organisation: 'member',
+    organisations: 'member',
+    ourOrganisation: 'member',
+    project: 'member',
+    practices: 'member',
+    abbreviation: 'member',
+    strategy: 'member',
     followUps: 'member',
+    howToAnswer: 'member',
     useThisChannel: 'coordinator',
     notUnderstood: 'member',
+  },
+  extensions: {
+    search: 'member',
+    events: 'member',
+    strategy: 'member',
+    indicators: 'member',
+    practices: 'member',
+    link: 'member',
   },
   /** What anybody may ask who reaches the server, and why; every other route is an endpoint of the contract. */
   open: {
@@ -130,12 +159,4 @@ export const permissions = {
 
 export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');
 
-  extensions: {
-    search: 'member',
-    events: 'member',
-    strategy: 'member',
-    indicators: 'member',
-    practices: 'member',
-    link: 'member',
-  },
 export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);

@@ -1,90 +1,51 @@
-import type { Attendances } from '../attendance/ports';
-import type { Answer } from '../followUps/answer';
-import type { CardReply, FollowUpPorts } from '../followUps/pressing';
-import { openRounds } from '../followUps/rounds';
-import type { NetworkId, RoundId } from '../kit/ids';
-import type { Language } from '../kit/languages';
-import { type Moved, moveToChannel } from '../network/bindChannel';
-import type { NetworkData } from '../network/networkData';
-import type { Networks } from '../network/ports';
-import type { RoleOf } from '../network/roleOf';
+import type { CardReply } from '../followUps/pressing';
 import { may, permissions } from '../permissions';
-import type { Update } from '../priorities/update';
-import type { Command } from '../search/command';
-import { understand } from '../search/understand';
 import { wordsOf } from '../text/words';
-import { calendarCard, followUpsCard, helpCard, indicatorsCard, monthCard, prioritiesCard } from './answerCards';
-import { noPriorityCard, priorityCard } from './cards/priorityCard';
-import { findPlace, type Speaker } from './findPlace';
-import { indicatorCard } from './indicatorCard';
+import type { Meaning, Understood } from '../understanding/meaning';
+import type { AskModel } from '../understanding/ports';
+import { understandMessages } from '../understanding/understandMessage';
+import { helpCard } from './answerCards';
+import { type AnswerPorts, answerMeaning } from './answers/answerMeaning';
+import { choicesCard } from './answers/choicesCard';
+import { findPlace, type PlacePorts, type Speaker } from './findPlace';
 import type { Place } from './place';
 
-export type ConversationPorts = FollowUpPorts & {
-  readonly networks: Networks;
-  readonly attendances: Attendances;
-  readonly roleOf: RoleOf;
-  readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
-};
+export type ConversationPorts = AnswerPorts &
+  PlacePorts & {
+    /** Asked which of the nearest answers is meant where nothing was understood; left out, nobody is. */
+    readonly askModel?: AskModel;
+  };
 
-/** Answers a message with one card, or with a sentence. */
-export const answerMessage =
-  (ports: ConversationPorts) =>
-  async (text: string, speaker: Speaker): Promise<CardReply> => {
+/** Answers a message with one card, or with a sentence, in the language in which it was asked. */
+export const answerMessage = (ports: ConversationPorts) => {
+  const understand = understandMessages();
+  return async (text: string, speaker: Speaker): Promise<CardReply> => {
     const place = await findPlace(speaker, ports);
     if ('sentence' in place) return place;
-    const command = understand(text, place.data.indicators);
-    const words = wordsOf(place.language);
-    const who = permissions.commands[command.name];
-    if (!may(place.role, who))
-      return { sentence: who === 'coordinator' ? words.refusal['only-coordinators'] : words.refusal['not-member'] };
-    return answerCommand(command, place, speaker, ports);
+    const understood = understand(text, { data: place.data, now: ports.clock.now(), language: place.language });
+    const asked: Place = { ...place, language: languageFor(understood, place) };
+    if (understood.kind === 'one') return answerOne(understood.meaning, asked, speaker, ports);
+    if (understood.kind === 'several') return { card: offer(understood.meanings, false, asked, ports) };
+    if (!may(place.role, permissions.commands.notUnderstood)) return { sentence: wordsOf(asked.language).refusal['not-member'] };
+    const chosen = await ports.askModel?.(text, asked.language, understood.nearest);
+    if (chosen !== undefined) return answerOne(chosen, asked, speaker, ports);
+    return { card: offer(understood.nearest, true, asked, ports) };
   };
+};
 
-async function answerCommand(command: Command, place: Place, speaker: Speaker, ports: ConversationPorts): Promise<CardReply> {
-  const { data, language } = place;
-  const answering = { data, language, now: ports.clock.now(), links: ports.links };
-  switch (command.name) {
-    case 'help':
-      return { card: helpCard(answering) };
-    case 'calendar':
-      return { card: calendarCard(answering) };
-    case 'month':
-      return { card: monthCard(answering, command.month, command.year) };
-    case 'priorities':
-      return { card: prioritiesCard(answering) };
-    case 'priority': {
-      const priority = data.priorities.find(({ order }) => order === command.order);
-      if (priority === undefined) return { card: noPriorityCard(command.order, answering) };
-      return { card: priorityCard(priority, await ports.updatesOf(data.network.id), answering) };
-    }
-    case 'indicators':
-      return { card: indicatorsCard(answering) };
-    case 'indicator': {
-      const indicator = data.indicators.find(({ id }) => id === command.indicator);
-      return { card: indicator === undefined ? indicatorsCard(answering) : indicatorCard(answering, indicator) };
-    }
-    case 'followUps':
-      return { card: followUpsCard(answering, await answersByRound(data, ports)) };
-    case 'useThisChannel':
-      return { sentence: await useThisChannel(data, speaker, language, ports) };
-    case 'notUnderstood':
-      return { card: helpCard(answering, command.nearest) };
-  }
+async function answerOne(meaning: Meaning, place: Place, speaker: Speaker, ports: ConversationPorts): Promise<CardReply> {
+  const { refusal } = wordsOf(place.language);
+  const who = permissions.commands[meaning.intent];
+  if (!may(place.role, who)) return { sentence: refusal[who === 'coordinator' ? 'only-coordinators' : 'not-member'] };
+  return answerMeaning(ports)(meaning, place, speaker);
 }
 
-async function useThisChannel(data: NetworkData, speaker: Speaker, language: Language, ports: ConversationPorts): Promise<string> {
-  const { welcome, refusal } = wordsOf(language);
-  const channel = speaker.channelId ?? speaker.teamId;
-  if (channel === undefined) return refusal['not-set-up'];
-  const sentences: Record<Moved, string> = {
-    moved: welcome.channelMoved,
-    already: welcome.channelAlready,
-    'not-bound': refusal['not-set-up'],
-  };
-  return sentences[await moveToChannel(ports)(data.network.id, channel)];
+/** What may be meant, to choose from; where nothing is near, what one can ask. */
+function offer(meanings: readonly Meaning[], unsure: boolean, { data, language }: Place, { clock, links }: ConversationPorts) {
+  const telling = { data, language, now: clock.now(), links };
+  return choicesCard(meanings, unsure, telling) ?? helpCard(telling, []);
 }
 
-async function answersByRound(data: NetworkData, ports: ConversationPorts): Promise<ReadonlyMap<RoundId, readonly Answer[]>> {
-  const rounds = openRounds(data, ports.clock.now());
-  return new Map(await Promise.all(rounds.map(async ({ id }) => [id, await ports.answers.inRound(data.network.id, id)] as const)));
-}
+/** The language of the question, where the network speaks it. */
+const languageFor = ({ language }: Understood, place: Place) =>
+  place.data.network.settings.languages.includes(language) ? language : place.language;

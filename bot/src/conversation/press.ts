@@ -3,12 +3,14 @@ import type { CardReply, FollowUpPorts } from '../followUps/pressing';
 import { isCardVerb, may, permissions } from '../permissions';
 import { wordsOf } from '../text/words';
 import { helpCard } from './answerCards';
+import type { AnswerPorts } from './answers/answerMeaning';
+import { pressAnswer } from './answers/pressAnswer';
 import { findPlaceAnywhere, isHere, type PlacePorts, type Speaker } from './findPlace';
 import { type PressComingPorts, pressComing, showReminder } from './pressComing';
 import { type ItemPorts, pressItem } from './pressItem';
 import { type PressUpdatePorts, pressUpdate } from './pressUpdate';
 
-export type PressPorts = FollowUpPorts & PlacePorts & ItemPorts & PressComingPorts & PressUpdatePorts;
+export type PressPorts = AnswerPorts & FollowUpPorts & PlacePorts & ItemPorts & PressComingPorts & PressUpdatePorts;
 
 /** What a press of a card's button does; an unknown or forbidden one is answered with a sentence. */
 export const answerCardAction =
@@ -24,6 +26,8 @@ export const answerCardAction =
     switch (verb) {
       case 'help':
         return { card: helpCard({ language, links: ports.links }) };
+      case 'answer.show':
+        return pressAnswer(ports)(sent, place, speaker);
       case 'event.coming':
         return pressComing(ports)(sent, { data, person, account, language });
       case 'event.show':

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EventKind } from '../calendar/event';
 import { CalendarDay } from '../calendar/when';
 import { ActionId, EventId, IndicatorId, ObjectiveId, OrganisationId, PriorityId, ProjectId, RegionId } from '../kit/ids';
-import { Language } from '../kit/languages';
+import type { Language } from '../kit/languages';
 import { ActionStatus } from '../priorities/update';
 
 /** A part of what the strategy stands on that people ask for by name. */
@@ -47,6 +47,3 @@ export type Understood = { readonly language: Language } & (
   | { readonly kind: 'several'; readonly meanings: readonly Meaning[] }
   | { readonly kind: 'nothing'; readonly nearest: readonly Meaning[] }
 );
-
-/** What a button that offers a meaning brings back. */
-export const Offered = v.object({ meaning: Meaning, language: Language });

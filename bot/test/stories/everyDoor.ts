@@ -1,6 +1,6 @@
 import type { EndpointName } from '../../src/contract/endpoints';
 import type { CardVerb } from '../../src/permissions';
-import type { CommandName } from '../../src/search/command';
+import type { Intent } from '../../src/understanding/meaning';
 import { webinar } from './reading';
 
 type Asking = { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown };
@@ -89,6 +89,7 @@ export const asking: Record<EndpointName, Asking> = {
 /** What every button of a card sends. */
 export const presses: Record<CardVerb, object> = {
   help: {},
+  'answer.show': { intent: 'event', id: webinar, language: 'fi' },
   'event.coming': { event: '2021-04-15-ohjaustaverkossa-esittely', coming: 'yes', kind: 'day-before' },
   'event.show': { event: '2021-04-15-ohjaustaverkossa-esittely', kind: 'day-before' },
   'item.show': { item: 'event', id: webinar },
@@ -102,16 +103,38 @@ export const presses: Record<CardVerb, object> = {
   'followUp.withdraw': { round: 'ei-ole' },
 };
 
-/** What people write to give every command. */
-export const messages: Record<CommandName, string> = {
+/** Everything that can be asked for, and what is not understood. */
+export type Command = Intent | 'notUnderstood';
+
+/** What people write to ask for everything that there is. */
+export const messages: Record<Command, string> = {
   help: 'apua',
+  greeting: 'hei',
+  thanks: 'kiitos',
   calendar: 'kalenteri',
-  month: 'huhtikuu',
+  event: 'seuraava webinaari',
+  events: 'huhtikuu',
+  agreed: 'mitä sovittiin yritysrahoituswebinaarissa',
+  coming: 'ketkä tulevat',
   priorities: 'painopisteet',
   priority: 'painopiste 3',
+  noPriority: 'painopiste 17',
+  objective: 'digiosaaminen',
+  action: 'työmarkkinatori',
+  actions: 'keskeneräiset toimenpiteet',
+  delayed: 'mitkä toimenpiteet ovat myöhässä',
+  responsible: 'kuka vastaa hakevasta toiminnasta',
   indicators: 'mittarit',
   indicator: 'työllisyysaste',
+  organisation: 'mitä ohjaamo kotka tekee',
+  organisations: 'verkoston jäsenet',
+  ourOrganisation: 'mitä meidän organisaatio tekee',
+  project: 'mikä on tessu2',
+  practices: 'hyviä käytäntöjä',
+  abbreviation: 'mikä on TNO',
+  strategy: 'mikä on visio',
   followUps: 'seuranta',
+  howToAnswer: 'miten vastaan',
   useThisChannel: 'käytä tätä kanavaa',
   notUnderstood: 'mikä on elämän tarkoitus',
 };

@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { endpoints } from '../../src/contract/endpoints';
 import { Person } from '../../src/kit/ids';
 import { type CardVerb, permissions, type Who } from '../../src/permissions';
-import type { CommandName } from '../../src/search/command';
 import { coffeeChannel, inventedTeam, member, type TeamsMember, teamsMember } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
 import { teamsActivities } from '../connector/teamsActivities';
 import type { Story } from './app';
-import { asking, filled, messages, presses } from './everyDoor';
+import { asking, type Command, filled, messages, presses } from './everyDoor';
 import { saidWhile, shownBy, someMessage } from './reading';
 
 export const coordinator = member('aino');
@@ -71,7 +70,7 @@ export const walkVerbs = async (story: Story, who: TeamsMember) => {
 
 /** Somebody gives every command in the channel: what the bot says. */
 export const walkCommands = async (story: Story, who: TeamsMember) => {
-  const said: [CommandName, string][] = [];
+  const said: [Command, string][] = [];
   for (const name of keysOf(messages)) {
     const mention = activitiesOf(story, who).mention(who, messages[name], { channel: coffeeChannel });
     const [answer] = await saidWhile(story, () => story.send(mention));

@@ -1,33 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Language } from '../../src/kit/languages';
-import { mustParse } from '../../src/network/mustParse';
-import type { NetworkData } from '../../src/network/networkData';
-import { firstSettings } from '../../src/network/settings';
-import { understandMessages } from '../../src/understanding/understandMessage';
-import { instantAt } from '../plan/helsinki';
 import { questionsIn, said } from './corpus';
 import { en } from './en';
 import { fi } from './fi';
 import { afterwardsEn, heldOutEn } from './heldOut/en';
 import { afterwardsFi, heldOutFi } from './heldOut/fi';
 import { afterwardsSv, heldOutSv } from './heldOut/sv';
+import { realNetwork, understood } from './realNetwork';
 import { sv } from './sv';
 
-const realContent = mustParse('kaselo.yaml', readFileSync(join(__dirname, '..', '..', 'content', 'kaselo.yaml'), 'utf8'));
-const data: NetworkData = {
-  ...realContent,
-  network: {
-    id: realContent.id,
-    frame: realContent.frame,
-    settings: firstSettings(realContent.settings),
-    calendarSecret: 's'.repeat(43),
-    createdAt: 0,
-  },
-  events: realContent.events.map((event) => ({ ...event, plannedAt: 0 })),
-};
-const understand = understandMessages();
-const orderOf = (id: string) => data.priorities.find((priority) => priority.id === id)?.order;
+const orderOf = (id: string) => realNetwork.priorities.find((priority) => priority.id === id)?.order;
 
 const corpora: Record<Language, Readonly<Record<string, string>>> = {
   fi: { written: fi, 'held out': heldOutFi, afterwards: afterwardsFi },
@@ -41,7 +22,7 @@ const enough = 250;
 
 const missesOf = (corpus: string, language: Language) =>
   questionsIn(corpus).flatMap(({ at, text, right }) => {
-    const answer = said(understand(text, { data, now: instantAt(at), language }), orderOf);
+    const answer = said(understood(text, language, at), orderOf);
     return right.includes(answer) ? [] : [`${text}  →  ${answer}, not ${right.join(' | ')}`];
   });
 
@@ -68,9 +49,7 @@ test.each(Language.options)('Of the questions that people ask in %s, at least 95
 test.each(Language.options)('Whoever writes a whole sentence in %s is answered in it, whatever the language of their Teams', (language) => {
   const spoken = language === 'fi' ? 'en' : 'fi';
   const sentences = questionsIn(corpora[language].written ?? '').filter(({ text }) => text.split(' ').length >= 4);
-  const elsewhere = sentences.filter(
-    ({ at, text }) => understand(text, { data, now: instantAt(at), language: spoken }).language !== language,
-  );
+  const elsewhere = sentences.filter(({ at, text }) => understood(text, spoken, at).language !== language);
   process.stdout.write(
     `${[`${language}: ${elsewhere.length} of ${sentences.length} taken for another`, ...elsewhere.map(({ text }) => text)].join('\n    ')}\n`,
   );
@@ -79,9 +58,8 @@ test.each(Language.options)('Whoever writes a whole sentence in %s is answered i
 
 test('A message is understood in a few milliseconds', () => {
   const questions = questionsIn(fi).slice(0, 200);
-  const now = instantAt('2021-04-13T09:00');
   const began = performance.now();
-  for (const { text } of questions) understand(text, { data, now, language: 'fi' });
+  for (const { text } of questions) understood(text);
   const each = (performance.now() - began) / questions.length;
   process.stdout.write(`a message takes ${Math.round((100 * each) / 5)} % of five milliseconds\n`);
   expect(each).toBeLessThan(20);
@@ -99,6 +77,6 @@ test.each([
   '\\d+ *',
 ])('What nobody could understand is answered honestly, and quickly', (message) => {
   const began = performance.now();
-  expect(understand(message, { data, now: instantAt('2021-04-13T09:00'), language: 'fi' })).toMatchObject({ kind: 'nothing' });
+  expect(understood(message)).toMatchObject({ kind: 'nothing' });
   expect(performance.now() - began).toBeLessThan(500);
 });
