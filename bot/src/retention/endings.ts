@@ -32,7 +32,8 @@ export const endingsOf = (rows: PersonalRows, data: NetworkData): readonly Endin
   const ofRound = (round: RoundId, otherwise: Instant) => plusMonths(closes(round, otherwise), retention.answerMonths);
   const events = new Map(data.events.map((event) => [event.id, event]));
   const answers = rows.answers.filter(({ person }) => !isRemoved(person));
-  const answered = new Set(answers.map(({ round, person }) => `${round} ${personKey(person)}`));
+  const standing = answers.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+  const answered = new Set(standing.map(({ round, person }) => `${round} ${personKey(person)}`));
   const updates = rows.updates.filter(({ by }) => !isRemoved(by));
   const ofAnswer = ({ round, by }: (typeof updates)[number]) => round !== undefined && answered.has(`${round} ${personKey(by)}`);
 
@@ -41,11 +42,14 @@ export const endingsOf = (rows: PersonalRows, data: NetworkData): readonly Endin
       (answer): Ending => ({
         of: 'answers',
         at: ofRound(answer.round, answer.at),
-        forget: {
-          kind: 'answer',
-          answer,
-          updates: updates.filter(({ round, by }) => round === answer.round && personKey(by) === personKey(answer.person)),
-        },
+        forget:
+          answer.withdrawnAt === undefined
+            ? {
+                kind: 'answer',
+                answer,
+                updates: updates.filter(({ round, by }) => round === answer.round && personKey(by) === personKey(answer.person)),
+              }
+            : { kind: 'withdrawn-answer', answer },
       }),
     ),
     ...rows.earlierAnswers.map(
@@ -103,6 +107,7 @@ const ownerOf = (forget: Forgetting): string | undefined => {
   switch (forget.kind) {
     case 'answer':
     case 'earlier-answer':
+    case 'withdrawn-answer':
       return personKey(forget.answer.person);
     case 'update':
       return personKey(forget.update.by);

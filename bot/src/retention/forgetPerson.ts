@@ -9,6 +9,7 @@ import type { DataClass } from './retention';
 const classOf: Record<Forgetting['kind'], DataClass> = {
   answer: 'answers',
   'earlier-answer': 'answers',
+  'withdrawn-answer': 'answers',
   update: 'answers',
   draft: 'drafts',
   attendance: 'attendance',

@@ -32,6 +32,8 @@ export type PersonalRows = {
 export type Forgetting =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly updates: readonly Update[] }
   | { readonly kind: 'earlier-answer'; readonly answer: Answer }
+  /** One that its person took back: there is nothing of it to keep. */
+  | { readonly kind: 'withdrawn-answer'; readonly answer: Answer }
   | { readonly kind: 'update'; readonly update: Update }
   | { readonly kind: 'draft'; readonly draft: KeptDraft }
   | { readonly kind: 'attendance'; readonly attendance: Attendance }

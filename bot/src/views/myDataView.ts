@@ -40,7 +40,9 @@ export const myDataView = (rows: PersonalRows, changes: readonly Change[], reade
     {
       kind: 'answers',
       rows: [
-        ...own.answers.map((answer) => answered(answer, titleOf(answer.round))),
+        ...own.answers.map((answer) =>
+          answered(answer, answer.withdrawnAt === undefined ? titleOf(answer.round) : `${words.withdrawnAnswer}: ${titleOf(answer.round)}`),
+        ),
         ...own.earlierAnswers.map((answer) => answered(answer, `${words.earlier}: ${titleOf(answer.round)}`)),
       ],
     },
@@ -122,6 +124,7 @@ const thingOf = (forget: Forgetting): unknown => {
   switch (forget.kind) {
     case 'answer':
     case 'earlier-answer':
+    case 'withdrawn-answer':
       return forget.answer;
     case 'update':
       return forget.update;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type KeptKind, MyData, RetentionView } from '../../src/contract/myData';
 import { member, type TeamsMember } from '../connector/inventedTeam';
 import { beginStory, type Story, useStorage } from './app';
-import { roundOf, webinar } from './reading';
+import { press, roundOf, someMessage, webinar } from './reading';
 
 const storage = useStorage();
 let story: Story;
@@ -91,6 +91,14 @@ test('Whoever has been removed and is still in the channel may begin anew', asyn
   await put(`/api/follow-ups/${webinar}/answer`, { outcome: 'Uusi alku' }, eino);
   expect(titles(await mine(eino), 'answers')?.map(([, text]) => text)).toEqual(['Uusi alku']);
   expect((await roundOf(story, sylvi)).summary.answered).toBe(3);
+});
+
+test('An answer that was taken back is shown as such, and goes whole', async () => {
+  await press(story, eino, someMessage, 'followUp.withdraw', { round: webinar });
+  expect(titles(await mine(eino), 'answers')?.[0]).toEqual([expect.stringContaining('Peruttu vastauksesi'), 'Eino vastasi uudelleen']);
+  await put('/api/me/data/delete', { understood: true }, eino);
+  expect(JSON.stringify(await story.rows('answer~'))).not.toContain('Eino');
+  expect(await rowsOf(eino)).toEqual([]);
 });
 
 test('The calendar address of somebody who was removed opens nothing any more', async () => {
