@@ -51,14 +51,14 @@ export const Downloads = ({ indicator, series, drawing, chart }: Props) => {
             key={kind}
             icon={icon}
             appearance="subtle"
-            label={words.download[kind].label(series.name)}
+            label={words.download.of(words.download[kind], series.name)}
             onClick={() => void savePicture(kind)}
           >
-            {words.download[kind].text}
+            {words.download[kind]}
           </ActionButton>
         ))}
-      <ActionButton icon={icon} appearance="subtle" label={words.download.csv.label(series.name)} onClick={saveFigures}>
-        {words.download.csv.text}
+      <ActionButton icon={icon} appearance="subtle" label={words.download.of(words.download.csv, series.name)} onClick={saveFigures}>
+        {words.download.csv}
       </ActionButton>
       <span role="status">{failed && words.download.failed}</span>
     </div>

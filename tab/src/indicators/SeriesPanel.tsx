@@ -2,6 +2,7 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { SeriesView } from '@kaselo/bot/contract/indicators';
 import { useRef, useState } from 'react';
 import { indicatorPageWords } from '../text/indicatorPage';
+import { capitalised, ended } from '../text/numbers';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Panel, PanelBody } from '../ui/Panel';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
@@ -68,8 +69,11 @@ const Goes = ({ series: { regions, baseline } }: { readonly series: SeriesView }
   const words = useWords(indicatorPageWords);
   return (
     <ul className={styles.sentences}>
-      {regions.map(({ region, name, trend, progress }) => (
-        <li key={region}>{progress === undefined ? words.trend(name, trend) : `${progress.sentence} ${words.trendAfter(trend)}`}</li>
+      {regions.map(({ region, name, trend, progress, values }) => (
+        <li key={region}>
+          {progress === undefined ? words.trend(name, trend) : progress.sentence}
+          {progress !== undefined && values.length > 1 && ` ${capitalised(ended(trend))}`}
+        </li>
       ))}
       {baseline !== undefined && <li>{words.baseline(baseline)}</li>}
     </ul>

@@ -16,6 +16,7 @@ const pages = {
   year: 'calendar?month=2021-04&view=year',
   event: 'calendar/2021-04-28-hyvat-kaytannot',
   indicators: 'indicators',
+  indicator: 'indicators/mittari-toinen-aste',
   followUps: 'follow-ups',
   round: 'follow-ups/2021-04-14-kaselo-webinaari',
   answers: 'follow-ups/answers?by=organisation',

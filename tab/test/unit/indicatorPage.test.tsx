@@ -19,7 +19,7 @@ test('A member sees where an indicator stands, how it goes, by which rule, and w
   const series = screen.getByRole('region', { name: 'Työllisyysaste, 20–64-vuotiaat' });
   for (const said of [
     'Kymenlaakso: nykyisellä tahdilla tavoitteeseen ei päästä vuonna 2027.',
-    'Suunta: kolme viimeisintä lukua vaihtelevat.',
+    'Kolme viimeisintä lukua vaihtelevat.',
     'Lähtötaso on vuodelta 2019.',
     'Lähde: Keksitty tilasto, työssäkäynti (115x)',
     'Tarkistettu lähteestä 19.6.2026',

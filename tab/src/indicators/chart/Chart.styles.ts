@@ -9,7 +9,7 @@ const written = (fill: string) => ({ ...typography.small, fill, [onForcedColours
 export const useChartStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
   drawing: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  grid: painted(tokens.colorNeutralStroke2),
+  grid: { stroke: tokens.colorNeutralStroke2, [onForcedColours]: { stroke: 'GrayText', strokeOpacity: 0.4 } },
   axis: painted(tokens.colorNeutralStrokeAccessible),
   tick: written(tokens.colorNeutralForeground2),
   label: { ...written(tokens.colorNeutralForeground1), fontWeight: tokens.fontWeightSemibold },

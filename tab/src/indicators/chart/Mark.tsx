@@ -23,7 +23,9 @@ export const Mark = ({ order, small = false }: Props) => {
 export const GapMark = () => <path d="M-4-4L4 4M4-4L-4 4" strokeWidth={1.5} className={useChartStyles().gap} />;
 
 /** Around a figure that has been revised. */
-export const RevisedRing = () => <circle r={10} strokeWidth={1.5} className={useChartStyles().ring} />;
+export const RevisedRing = ({ small = false }: Pick<Props, 'small'>) => (
+  <circle r={small ? 8 : 10} strokeWidth={1.5} className={useChartStyles().ring} />
+);
 
 /** Beside a figure that is not final, as statistics mark it. */
 export const PreliminaryStar = () => (

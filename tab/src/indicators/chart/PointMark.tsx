@@ -12,7 +12,7 @@ type Props = {
 export const PointMark = ({ point: { x, y, shown }, order, small = false }: Props) => (
   <g transform={`translate(${x} ${y})`}>
     {shown.value === null ? <GapMark /> : <Mark order={order} small={small} />}
-    {shown.revisions.length > 0 && <RevisedRing />}
+    {shown.revisions.length > 0 && <RevisedRing small={small} />}
     {shown.preliminary && <PreliminaryStar />}
   </g>
 );

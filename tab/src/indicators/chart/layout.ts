@@ -60,7 +60,7 @@ export const layOut = (series: SeriesView, width: number, height: number): Chart
   const lines = series.regions.map((region, order): ChartLine => {
     const points = pointsOf(region).map((point) => ({
       ...point,
-      x: (x(point.period) ?? left) + (point.shown.value === null ? (order - (series.regions.length - 1) / 2) * gapStep : 0),
+      x: (x(point.period) ?? left) + (point.shown.value === null ? gapOffset(series, region.region, point.period) : 0),
       y: point.shown.value === null ? (gapLane ?? bottom) : y(point.shown.value),
     }));
     const valueIn = new Map(region.values.map(({ period, value }) => [period, value]));
@@ -94,6 +94,12 @@ export const layOut = (series: SeriesView, width: number, height: number): Chart
     fromZero: (y.domain()[0] ?? 0) === 0,
   };
 };
+
+/** Gaps of one period stand beside each other. */
+function gapOffset({ regions }: SeriesView, region: string, period: string): number {
+  const gaps = regions.filter(({ values }) => values.some((value) => value.period === period && value.value === null));
+  return (gaps.findIndex((each) => each.region === region) - (gaps.length - 1) / 2) * gapStep;
+}
 
 /** One figure alone has its value beside its name: there is no line to follow. */
 function labelOf({ name, values }: SeriesView['regions'][number]): string {
