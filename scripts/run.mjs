@@ -11,6 +11,7 @@ const commands = {
   test: () => import('./commands/test.mjs'),
   validate: () => import('./commands/validate.mjs'),
   bench: () => import('./commands/bench.mjs'),
+  soak: () => import('./commands/soak.mjs'),
   build: () => import('./commands/build.mjs'),
   backup: () => import('./commands/backup.mjs'),
   restore: () => import('./commands/restore.mjs'),

@@ -71,7 +71,7 @@ test.each<[string, object]>([
   ['an action without a verb', { value: { action: { type: 'Action.Execute' } } }],
   ['a verb that is a number', { value: { action: { type: 'Action.Execute', verb: 4, data: {} } } }],
   ['data that is a list', { value: { action: { type: 'Action.Execute', verb: 'followUp.answer', data: [1, 2] } } }],
-  ['another name', { name: 'composeExtension/query' }],
+  ['another name', { name: 'task/fetch' }],
 ])('A press with %s is answered with a sentence, as a good invoke', async (_what, change) => {
   const answer = await story.send({ ...good(), ...change });
   expect(shownBy(answer)).toMatch(/^(Tiedot eivät kelpaa|Tätä painiketta ei enää ole)/);

@@ -1,25 +1,26 @@
 import { Server as NodeServer } from 'node:http';
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import { registrationPath } from '../../contract/signIn';
-import type { Clock } from '../../kit/clock';
 import { type Language, languageFor } from '../../kit/languages';
 import { wordsOf } from '../../text/words';
 import { clientAddress, type ProxyKind } from './clientAddress';
-import { type Counted, countRequests, type Limits } from './limits';
+import type { Counted, Limits, TakeOne } from './limits';
 import { respondRefusal } from './respond';
 
-/** How much anybody may ask, and how the server knows them. */
+/** How much anybody may ask, and whose word is taken on where they come from. */
 export type FairShare = { readonly limits: Limits; readonly proxy: ProxyKind };
+
+/** The same at work. */
+export type Counting = { readonly takeOne: TakeOne; readonly proxy: ProxyKind };
 
 /** Counts one more, and refuses it when there have been too many: then it answers the request and says so. */
 export type IsTooMany = (counted: Counted, req: Request, res: Response, whose?: string, language?: Language) => boolean;
 
 /** Nobody is counted where there are no limits, as on a desk with its one person. */
-export const shareFairly = (share: FairShare | undefined, clock: Clock): IsTooMany => {
-  if (share === undefined) return () => false;
-  const takeOne = countRequests(share.limits, clock);
-  return (counted, req, res, whose = clientAddress(req, share.proxy), language) => {
-    const wait = takeOne(counted, whose);
+export const shareFairly = (counting: Counting | undefined): IsTooMany => {
+  if (counting === undefined) return () => false;
+  return (counted, req, res, whose = clientAddress(req, counting.proxy), language) => {
+    const wait = counting.takeOne(counted, whose);
     if (wait === undefined) return false;
     const words = wordsOf(language ?? languageFor(String(req.headers['accept-language'] ?? ''))).refusal;
     res.header('Retry-After', String(wait));

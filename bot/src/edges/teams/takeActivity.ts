@@ -19,8 +19,36 @@ type Ports = {
   readonly random: Random;
 };
 
-/** The Bot Framework takes on trust that a body with a type is an activity; what we use of it we parse ourselves in the turn. */
-const LikeAnActivity = v.custom<Activity>(v.is.bind(undefined, v.looseObject({ type: v.pipe(v.string(), v.minLength(1)) })));
+const textIfAny = v.nullish(v.string());
+const account = { id: textIfAny, name: textIfAny, aadObjectId: textIfAny, role: textIfAny };
+const somebodyIfAny = v.nullish(v.looseObject(account));
+/** It puts a conversation's id into a header. */
+const conversationIfAny = v.nullish(
+  v.looseObject({
+    ...account,
+    id: v.nullish(v.pipe(v.string(), v.regex(/^[\x20-\x7e]{0,500}$/))),
+    isGroup: v.nullish(v.boolean()),
+    conversationType: textIfAny,
+    tenantId: textIfAny,
+  }),
+);
+
+/** What the Bot Framework itself reads of an activity, before the turn and for its answer, and breaks at when it is another thing. */
+const OfTheFramework = v.looseObject({
+  type: v.pipe(v.string(), v.minLength(1)),
+  id: textIfAny,
+  replyToId: textIfAny,
+  channelId: textIfAny,
+  serviceUrl: textIfAny,
+  deliveryMode: textIfAny,
+  locale: textIfAny,
+  from: somebodyIfAny,
+  recipient: somebodyIfAny,
+  conversation: conversationIfAny,
+});
+
+/** It takes the rest on trust; what we use of it we parse ourselves in the turn. */
+const LikeAnActivity = v.custom<Activity>(v.is.bind(undefined, OfTheFramework));
 
 const Teams = v.looseObject({ channelId: v.literal('msteams') });
 

@@ -1,0 +1,19 @@
+import { inRoot, scriptOf } from '../lib/paths.mjs';
+import { mustRunNode, runNode, serverFlags } from '../lib/processes.mjs';
+import { inform } from '../lib/say.mjs';
+
+/** What `npm test` does a minute of: each part with the tests that hold it, and how much of it makes an hour or more. */
+const parts = [
+  { name: 'A million strange activities and requests', tests: 'bot/test/trust/fuzz', env: { KASELO_FUZZ_RUNS: '1000000' } },
+];
+
+/** Hours, on a small machine. Each part prints its seed; `KASELO_SEED=… npm run soak` does the same again. A word chooses the parts whose names hold it. */
+export const command = async ([chosen = '']) => {
+  await mustRunNode([inRoot('scripts', 'build.mjs'), '--if-stale', 'main', 'local', 'tab']);
+  for (const { name, tests, env } of parts.filter((part) => part.name.toLowerCase().includes(chosen.toLowerCase()))) {
+    inform(`\n=== ${name}`);
+    const exitCode = await runNode([...serverFlags, scriptOf('jest'), tests, '--selectProjects', 'bot', '-w', '1'], { env });
+    if (exitCode !== 0) return exitCode;
+  }
+  return 0;
+};
