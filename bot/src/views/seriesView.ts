@@ -52,7 +52,7 @@ export const seriesView = (
     source: sourceInWords(series, language),
     population: series.source.population,
     licence: series.source.licence,
-    checked: run && words.checked(dayText(dayOf(run.at), reader)),
+    checked: run === undefined || run.outcome.outcome === 'problem' ? undefined : words.checked(dayText(dayOf(run.at), reader)),
     fetched: series.import !== undefined,
     problem: role === 'coordinator' && run !== undefined ? problemInWords(run, reader) : undefined,
   };

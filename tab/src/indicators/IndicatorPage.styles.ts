@@ -47,6 +47,7 @@ export const useIndicatorPageStyles = makeStyles({
     margin: 0,
     maxWidth: '70ch',
     color: tokens.colorStatusWarningForeground3,
+    '& > svg': { flexShrink: 0 },
   },
   bar: {
     display: 'flex',

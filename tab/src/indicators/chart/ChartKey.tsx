@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { indicatorChartWords } from '../../text/indicatorChart';
 import { useWords } from '../../text/useWords';
 import { useChartStyles } from './Chart.styles';
-import type { ChartLayout } from './layout';
+import type { ChartLayout } from './drawn';
 import { GapMark, Mark, PreliminaryStar, RevisedRing } from './Mark';
 
 /** What the signs of a drawing mean, those that it has. */

@@ -1,7 +1,7 @@
 import { figure } from '../../text/numbers';
 import { useLanguage } from '../../text/useWords';
 import { useChartStyles } from './Chart.styles';
-import type { ChartLayout } from './layout';
+import type { ChartLayout } from './drawn';
 import { dashOf } from './Mark';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ChartLine } from './layout';
+import type { ChartLine } from './drawn';
 
 /** What a label needs of height. */
 const lineHeight = 16;

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { onNarrow, touchTarget } from '../../ui/breakpoints';
 import { tokens } from '../../ui/tokens';
 import { typography } from '../../ui/typography';
 
@@ -15,6 +14,5 @@ export const useEnteringStyles = makeStyles({
   text: { ...typography.body, margin: 0, maxWidth: '70ch' },
   strong: { ...typography.bodyStrong, margin: 0 },
   said: { ...typography.body, margin: 0, color: tokens.colorStatusDangerForeground1 },
-  file: { maxWidth: '100%', marginBlockStart: tokens.spacingVerticalXS, [onNarrow]: { minHeight: touchTarget } },
   footer: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,7 +1,9 @@
 import { Field, Select, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
+import { useRef, useState } from 'react';
 import { indicatorEnteringWords } from '../../text/indicatorEntering';
 import { useWords } from '../../text/useWords';
+import { ActionButton } from '../../ui/ActionButton';
 import { useEnteringStyles } from './Entering.styles';
 import type { NamedRegion } from './readValues';
 
@@ -15,7 +17,7 @@ type Props = { readonly pasted: Pasted; readonly regions: readonly NamedRegion[]
 export const ManyValues = ({ pasted, regions, onChange }: Props) => {
   const styles = useEnteringStyles();
   const words = useWords(indicatorEnteringWords);
-  const fileId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -25,17 +27,20 @@ export const ManyValues = ({ pasted, regions, onChange }: Props) => {
   return (
     <>
       <div>
-        <label htmlFor={fileId} className={styles.text}>
-          {words.file}
-        </label>
-        <br />
         <input
-          id={fileId}
+          ref={input}
           type="file"
           accept=".csv,.txt,.tsv,text/csv"
-          className={styles.file}
-          onChange={({ target }) => void open(target.files?.[0])}
+          hidden
+          aria-label={words.file}
+          onChange={({ target }) => {
+            void open(target.files?.[0]);
+            target.value = '';
+          }}
         />
+        <ActionButton icon={<ArrowUpload16Regular aria-hidden="true" />} onClick={() => input.current?.click()}>
+          {words.file}
+        </ActionButton>
         {tooLarge && (
           <p role="alert" className={styles.said}>
             {words.tooLarge}
