@@ -2,15 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { inRoot, root } from './paths.mjs';
 
-const asking = [
-  'sbom',
-  '--sbom-format=cyclonedx',
-  '--sbom-type=application',
-  '--omit=dev',
-  '--omit=optional',
-  '--package-lock-only',
-  '--loglevel=error',
-];
+const asking = ['sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only', '--loglevel=error'];
 
 /**
  * What the product is made of, as CycloneDX: every package that the lock file lets into production, with version, licence and hash.
@@ -20,9 +12,16 @@ export const sbom = () => {
   const { serialNumber: _serial, metadata, ...told } = JSON.parse(npm(asking));
   const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const { timestamp: _timestamp, ...rest } = metadata;
-  const components = told.components.map((component) => ({ ...component, licenses: licencesOf(component) }));
-  return { ...told, metadata: { ...rest, component: { ...metadata.component, name, version } }, components };
+  const components = told.components.filter(isShipped).map((component) => ({ ...component, licenses: licencesOf(component) }));
+  const refs = new Set([rest.component['bom-ref'], ...components.map((component) => component['bom-ref'])]);
+  const dependencies = told.dependencies
+    .filter(({ ref }) => refs.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => refs.has(each)) }));
+  return { ...told, metadata: { ...rest, component: { ...rest.component, name, version } }, components, dependencies };
 };
+
+/** By npm's own `--omit=dev` whatever a tool needs as well would be left out, React and jose with it. */
+const isShipped = ({ scope }) => scope === 'required';
 
 /** Some packages tell their licence in a file only; what stands there was read by a person. */
 const byHand = JSON.parse(readFileSync(inRoot('scripts', 'lib', 'licencesByHand.json'), 'utf8'));
