@@ -2,18 +2,22 @@ import { Language } from '../../src/kit/languages';
 import { questionsIn, said } from './corpus';
 import { en } from './en';
 import { fi } from './fi';
+import { fiOtherDays } from './fiOtherDays';
 import { afterwardsEn, heldOutEn } from './heldOut/en';
 import { afterwardsFi, heldOutFi } from './heldOut/fi';
 import { afterwardsSv, heldOutSv } from './heldOut/sv';
 import { realNetwork, understood } from './realNetwork';
 import { sv } from './sv';
+import { unseenEn } from './unseen/en';
+import { unseenFi } from './unseen/fi';
+import { unseenSv } from './unseen/sv';
 
 const orderOf = (id: string) => realNetwork.priorities.find((priority) => priority.id === id)?.order;
 
 const corpora: Record<Language, Readonly<Record<string, string>>> = {
-  fi: { written: fi, 'held out': heldOutFi, afterwards: afterwardsFi },
-  sv: { written: sv, 'held out': heldOutSv, afterwards: afterwardsSv },
-  en: { written: en, 'held out': heldOutEn, afterwards: afterwardsEn },
+  fi: { written: fi + fiOtherDays, 'held out': heldOutFi, afterwards: afterwardsFi, 'third batch': unseenFi },
+  sv: { written: sv, 'held out': heldOutSv, afterwards: afterwardsSv, 'third batch': unseenSv },
+  en: { written: en, 'held out': heldOutEn, afterwards: afterwardsEn, 'third batch': unseenEn },
 };
 
 /** Of a hundred questions so many at least are answered as they were meant. */

@@ -81,8 +81,10 @@ function sharedId(id: string, { data }: Network): string {
 /** An event by its name alone: of a series the next to come. */
 export const decideNamedSeries: Decide = (reading, network) => {
   if (!namesSomething(reading)) return undefined;
-  const [best] = rank(reading, network);
-  if (best?.named.kind !== 'event' || best.covered < sureFrom) return undefined;
-  const event = pick(eventsNamed(reading.asked, kindOf(reading), network), reading.span, nextOf, network);
-  return event && { sure: true, meanings: [about('event', event.id)] };
+  const found = rank(reading, network);
+  const [best] = found;
+  const [event] = found.filter(({ named }) => named.kind === 'event');
+  if (best === undefined || event === undefined || event.covered < sureFrom || event.score < best.score - asGood / 2) return undefined;
+  const chosen = pick(eventsNamed(reading.asked, kindOf(reading), network), reading.span, nextOf, network);
+  return chosen && { sure: true, meanings: [about('event', chosen.id)] };
 };

@@ -26,16 +26,18 @@ export const decideParties: Decide = (reading, { names }) => {
 };
 
 /** Good practices, about anything or about what is named. */
-export const decidePractices: Decide = ({ cues, own }) => {
+export const decidePractices: Decide = ({ cues, own }, { names }) => {
   if (!cues.has('practices')) return undefined;
   if ((['when', 'where', 'join', 'next', 'webinar', 'meeting'] as const).some((cue) => cues.has(cue))) return undefined;
-  const topic = own.join(' ').slice(0, 120);
+  // Of a chatty question only what the network speaks of is looked for, where it speaks of anything in it.
+  const known = own.filter((word) => names.knows(word));
+  const topic = (known.length > 0 ? known : own).join(' ').slice(0, 120);
   return one({ intent: 'practices', ...(topic === '' ? {} : { topic }) });
 };
 
 /** What an abbreviation stands for, where it is asked or where it is all that is said. */
-export const decideAbbreviation: Decide = ({ cues, asked }, { data }) => {
-  const [only, ...others] = asked;
+export const decideAbbreviation: Decide = ({ cues, mentioned }, { data, names }) => {
+  const [only, ...others] = mentioned.filter(({ word, soft }) => soft || names.knows(word));
   if (only === undefined || others.length > 0 || cues.has('responsible') || cues.has('ours')) return undefined;
   if (!cues.has('meansWhat') && (cues.has('does') || cues.has('when'))) return undefined;
   const found = data.network.frame.abbreviations.find(({ short }) => short.toLocaleLowerCase('fi') === only.word);

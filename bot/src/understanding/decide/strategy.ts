@@ -15,6 +15,7 @@ export const decidePriority: Decide = ({ order, cues }, { data }) => {
 /** Where the actions stand, all of them or one. */
 export const decideStatus: Decide = (reading, network) => {
   const { cues } = reading;
+  if (cues.has('followUp') && !cues.has('action')) return undefined;
   if (!namesSomething(reading) && reading.span === undefined) {
     if (cues.has('delayed')) return one({ intent: 'delayed' });
     if (cues.has('not-started')) return one({ intent: 'actions', status: 'not-started' });
@@ -36,7 +37,7 @@ const isAnsweredFor = (cues: Reading['cues']): boolean => cues.has('responsible'
 /** Who answers for something, or for what a party answers. */
 export const decideResponsible: Decide = (reading, network) => {
   const { cues, asked } = reading;
-  if (cues.has('ours')) return one({ intent: 'ourOrganisation' });
+  if (cues.has('ours') && !cues.has('when')) return one({ intent: 'ourOrganisation' });
   if (!isAnsweredFor(cues) || !namesSomething(reading)) return undefined;
   const [best] = network.names.find(asked, ['action', 'objective', 'priority']);
   const [party] = network.names.find(asked, ['organisation']);

@@ -14,23 +14,24 @@ export const en: Lexicon = {
     coming:
       'who is coming, whos coming, who are coming, who comes, who is attending, whos attending, who attends, who will be, who will attend, signed up, attendees, participants, how many are coming, registered',
     agreed:
-      'recap, summary, conclusion*, takeaway, came of, come of, came up, learned, learnt, wrap-up, achieved at, agreed, agree, decided, decide, decisions, outcome, outcomes, came out, results, result, minutes, memo, notes, discussed, takeaways',
+      'conclude*, settled, recap, summary, conclusion*, takeaway, came of, come of, came up, learned, learnt, wrap-up, achieved at, agreed, agree, decided, decide, decisions, outcome, outcomes, came out, results, result, minutes, memo, notes, discussed, takeaways',
     agenda: 'agenda',
     responsible:
       'whose job, whose task, contact for, contact person, who can i, who do i, who should i, coordinates, coordinating, handles, who does, who is doing, whos doing, who works on, responsible, resposible, in charge, takes care, leads, owns, owner, responsibility, runs, accountable, looks after',
     belongs: 'belongs, belong',
-    status: 'been finished, been done, status, how far, progress of, progressing, going, coming along, is ready, stand, ready',
+    status:
+      'how is it doing, been finished, been done, status, how far, progress of, progressing, going, coming along, is ready, stand, ready',
     delayed: 'lag*, stuck, slipping, off track, stalled, behind with, delay*, late, overdue, behind, behind schedule, running late',
     'in-progress': 'in progress, ongoing, under way, underway',
     completed: 'got done, get done, accomplished, wrapped up, already done, completed, finished, done, complete',
     'not-started': 'not started, not been started, not begun, not yet started',
     does: 'role, role of, do, does',
-    ours: 'of us, to us, our role, our part, our job, for us to do, from us, our share, our organisation, our organisations, our organization, our organizations, our actions, our responsibility, our responsibilities, our tasks, should we do, we responsible, do we do',
+    ours: 'we have to, we still, we need to, we must, of us, to us, our role, our part, our job, for us to do, from us, our share, our organisation, our organisations, our organization, our organizations, our actions, our responsibility, our responsibilities, our tasks, should we do, we responsible, do we do',
     meansWhat: 'mean, means, meaning, stand for, stands for, short for, abbreviation, acronym, what is, whats',
     how: 'how, where',
     until: 'how long, until when, by when',
-    reply: 'answer, respond, reply, fill, fill in',
-    comes: 'coming, comes, come, attend, attends, attending, going, joining, participate, participating',
+    reply: 'write, type, answer, respond, reply, fill, fill in',
+    comes: 'join, coming, comes, come, attend, attends, attending, going, joining, participate, participating',
     answerHow:
       'how do i answer, how do i respond, how to respond, how to answer, how can i answer, how can i reply, how can i respond, how can we answer, how can we respond, where do i answer, where do i respond, how do i fill, how to fill, how do we answer, how should i answer',
     members:
@@ -39,9 +40,9 @@ export const en: Lexicon = {
       'good day, howdy, hiya, morning, evening, hello, hi, hey, hi there, hello there, hey there, good morning, good afternoon, good evening, greetings',
     thanks:
       'big thanks, thanks for the info, thanks for that, much appreciated, appreciated, ta, perfect, lovely, awesome, brilliant, cool, thanks, thank you, thank you very much, thx, cheers, many thanks, thanks a lot, great',
-    help: 'help, what can you do, what can you help, what can i ask, how do i use, instructions, who are you, what are you',
+    help: 'you be used, use you for, you used for, help, what can you do, what can you help, what can i ask, how do i use, instructions, who are you, what are you',
     elsewhere:
-      'weather, rain*, what time is it, joke*, hockey*, football*, news, menu*, lunch*, president*, bank balance, petrol*, stock*, song*, movie*, recipe*, poem*, meaning of life',
+      'book, meeting room*, order me, weather, rain*, what time is it, joke*, hockey*, football*, news, menu*, lunch*, president*, bank balance, petrol*, stock*, song*, movie*, recipe*, poem*, meaning of life',
     channel: 'use this channel',
   },
   soft: {
@@ -51,7 +52,7 @@ export const en: Lexicon = {
       'emphasise*, emphasize*, emphasis, main focus, priority, priorities, prioritys, focus area, focus areas, strategy, strategic, strategys',
     action: 'action, actions, measure, measures',
     indicator: 'indicator*, indicater*, metric*, gauge*',
-    practices: 'good practice*, best practice*, good practise*, best practise*',
+    practices: 'tips, good practice*, best practice*, good practise*, best practise*',
     followUp:
       'form, forms, unanswered, poll, polls, follow-up*, follow up*, followup*, survey*, questionnaire*, can one respond, should we respond',
     project: 'project*',

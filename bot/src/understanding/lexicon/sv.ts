@@ -14,7 +14,7 @@ export const sv: Lexicon = {
     coming:
       'vem kommer, vilka kommer, vem deltar, vilka deltar, hur många kommer, hur många deltar, deltagare, deltagarna, anmält sig, anmälda, har anmält',
     agreed:
-      'kom det ut, kom ut, kom fram, sammanfattning*, sammandrag*, slutsats*, anteckningar, anteckningarna, utfallet, åstadkoms, överens om, kom överens, kom man överens, kom vi överens, överenskom*, bestämdes, bestämde, beslutades, beslutade, beslut, resultat, resultatet, resultaten, protokoll*, minnesanteckning*, promemoria*, gav, diskuterades',
+      'fram till, kom fram till, enades, kom det ut, kom ut, kom fram, sammanfattning*, sammandrag*, slutsats*, anteckningar, anteckningarna, utfallet, åstadkoms, överens om, kom överens, kom man överens, kom vi överens, överenskom*, bestämdes, bestämde, beslutades, beslutade, beslut, resultat, resultatet, resultaten, protokoll*, minnesanteckning*, promemoria*, gav, diskuterades',
     agenda: 'agenda, agendan, föredragningslist*, dagordning*',
     responsible:
       'vems uppgift, vems jobb, kontaktperson*, vem kan jag, vem ska jag, koordinerar, samordnar, vem gör, vem jobbar, driver, ansvarar, ansvarig, ansvariga, ansvaret, ansvar, sköter, har hand om, leder, drar, bär ansvaret, hör till vem',
@@ -26,11 +26,11 @@ export const sv: Lexicon = {
     completed: 'fått klart, klart, fått gjort, avklara*, genomförda, klara, färdig*, slutför*, avslutade',
     'not-started': 'inte påbörjats, inte har börjat, inte börjat, ej påbörja*, inte har påbörjats, opåbörja*',
     does: 'roll, rollen, gör, håller på med, arbetar',
-    ours: 'av oss, till oss, för oss, vår roll, vår del, våra uppdrag, åt oss, vår organisation, vår organisations, våra åtgärder, vårt ansvar, ska vi göra, borde vi göra, ansvarar vi, gör vi, våra uppgifter, vår egen organisation',
+    ours: 'ska vi, måste vi, bör vi, av oss, till oss, för oss, vår roll, vår del, våra uppdrag, åt oss, vår organisation, vår organisations, våra åtgärder, vårt ansvar, ska vi göra, borde vi göra, ansvarar vi, gör vi, våra uppgifter, vår egen organisation',
     meansWhat: 'betyder, står * för, förkortning*, vad är, vad står, innebär',
     how: 'hur, var',
     until: 'hur länge, till när, senast när',
-    reply: 'svara, svarar, besvara, besvarar, fylla, fyller',
+    reply: 'skriver, skriva, svara, svarar, besvara, besvarar, fylla, fyller',
     comes: 'kommer, deltar, delta, folk, anmält, är med',
     answerHow: 'hur svarar, hur ska jag svara, hur fyller, hur besvarar, var svarar, var kan jag svara, hur kan jag svara, hur svara',
     members: 'hör till nätverket, nätverkets medlem*, medlemmar, medlemmarna, finns i nätverket, är med i nätverket, organisationer är med',
@@ -38,9 +38,9 @@ export const sv: Lexicon = {
       'god kväll, god eftermiddag, tjena tjena, tja, goddagens, hej, hejsan, hej hej, hallå, tjena, god dag, god morgon, goddag, godmorgon, moj, tjänare',
     thanks:
       'stort tack, tackar och bockar, tack för informationen, tack för svaret, tack ska du ha, ok tack, super, jättebra, fint, tack, tackar, tusen tack, tack så mycket, tack för hjälpen, tackar så mycket, toppen',
-    help: 'hjälp, hjälpa, instruktion*, anvisning*, vad kan du, vad kan jag fråga, vad kan man fråga, hur använder, vem är du',
+    help: 'ha dig till, använda dig, hjälp, hjälpa, instruktion*, anvisning*, vad kan du, vad kan jag fråga, vad kan man fråga, hur använder, vem är du',
     elsewhere:
-      'vädret, väder, regnar, klockan är, är klockan, vits, skämt, hockey*, fotboll*, nyheter*, matsedel*, lunch*, president*, saldo*, bensin*, aktie*, sång*, film*, recept*, dikt*, meningen med livet',
+      'boka, mötesrum*, beställ, vädret, väder, regnar, klockan är, är klockan, vits, skämt, hockey*, fotboll*, nyheter*, matsedel*, lunch*, president*, saldo*, bensin*, aktie*, sång*, film*, recept*, dikt*, meningen med livet',
     channel: 'använd den här kanalen',
   },
   soft: {
@@ -49,7 +49,7 @@ export const sv: Lexicon = {
       'betonas, betonar, fokus, fokusområd*, prioritering*, tyngdpunkt*, insatsområd*, strategi, strategin, strategins, strategisk*',
     action: 'åtgärd*',
     indicator: 'indikator*, mätare*, nyckeltal*',
-    practices: 'god praxis, god praksis, goda exempel, bra exempel, bästa praxis, goda praxis, praxis',
+    practices: 'tips, god praxis, god praksis, goda exempel, bra exempel, bästa praxis, goda praxis, praxis',
     followUp: 'frågeformulär*, formulär*, obesvara*, uppföljning*, enkät*, kan man svara, borde vi svara, svarstid*',
     project: 'projekt*',
     organisation: 'organisation, organisationer, organisationerna, medlemsorganisation*',

@@ -30,6 +30,8 @@ const softly = 0.5;
 /** What a word weighs that nothing is called by: less than most names, for people also write what only sounds. */
 const unknownWeight = 2.2;
 const unknownAtMost = 2.6;
+/** What other things are called by counts a little less against this one than if nothing else were. */
+const elsewhere = 0.75;
 const leastCovered = 0.3;
 
 /** Finds what a message names among everything in a network. */
@@ -82,7 +84,7 @@ function matchOf(named: Named, at: number, said: readonly Said[], onlySoft: bool
     // A soft word that is no part of this name only told what was asked.
     if (soft && !onlySoft && place === undefined) continue;
     if (places.size === 0) unknown += weight;
-    else asked += weight;
+    else asked += place === undefined ? weight * elsewhere : weight;
     matched += weight * (place?.weight ?? 0);
   }
   // Whoever chats names a thing no less than whoever is brief.

@@ -79,7 +79,7 @@ which organisations from South Karelia belong to the network
 how are the indicators doing
 `;
 
-/** Written after the rules were finished, to see how those fare whom nobody had in mind. */
+/** Written after the rules were thought finished: at its first count they understood 50 % of it. */
 export const afterwardsEn = `
 @ 2021-04-13T09:00
 # event 2021-04-14-kaselo-webinaari

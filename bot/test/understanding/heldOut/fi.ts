@@ -71,7 +71,7 @@ mitä sinulta voi kysyä
 kuka voitti eilen jääkiekossa
 `;
 
-/** Written after the rules were finished, to see how those fare whom nobody had in mind. */
+/** Written after the rules were thought finished: at its first count they understood 33 % of it. */
 export const afterwardsFi = `
 @ 2021-04-13T09:00
 # event 2021-04-14-kaselo-webinaari

@@ -79,7 +79,7 @@ vilka organisationer i Södra Karelen hör till nätverket
 hur ser det ut med indikatorerna
 `;
 
-/** Written after the rules were finished, to see how those fare whom nobody had in mind. */
+/** Written after the rules were thought finished: at its first count they understood 44 % of it. */
 export const afterwardsSv = `
 @ 2021-04-13T09:00
 # event 2021-04-14-kaselo-webinaari
