@@ -68,7 +68,8 @@ test('The secretary corrects one figure, sees what it was, and sends it with its
   const drawer = await screen.findByRole('dialog');
   await person.type(within(drawer).getByRole('textbox', { name: /^Jakso/ }), '2023');
   await person.type(within(drawer).getByRole('textbox', { name: /^Arvo/ }), '71,4');
-  await person.type(within(drawer).getByRole('textbox', { name: /^Mistä luvut ovat/ }), 'Puhelu tilastosta');
+  await person.click(within(drawer).getByRole('textbox', { name: /^Mistä luvut ovat/ }));
+  await person.paste('Puhelu tilastosta');
   expect(within(drawer).getByRole('cell', { name: /^ennen 71,0.%, jää talteen$/ })).toBeTruthy();
   await person.click(within(drawer).getByRole('button', { name: 'Tallenna luku' }));
   await waitFor(() =>
