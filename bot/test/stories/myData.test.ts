@@ -49,7 +49,7 @@ test('Whoever looks sees everything that is kept of them, until when, and nothin
   expect(titles(data, 'choices')?.map(([title]) => title)).toEqual([
     'Organisaatiosi',
     'Kalenteriosoitteesi',
-    'Viimeisin käyntisi yleiskuvassa',
+    'Viimeisin käyntisi tilannekuvassa',
   ]);
   expect(titles(data, 'attendance')).toEqual([[expect.stringContaining('Yhteistyöllä kohti'), 'Osallistun']]);
   expect(titles(data, 'drafts')?.[0]?.[1]).toBe('Eino aloitti');

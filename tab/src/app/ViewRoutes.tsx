@@ -41,7 +41,7 @@ export const ViewRoutes = () => (
       <Route path="/deliveries" component={views.deliveries} />
       <Route path="/history" component={views.history} />
       <Route path="/settings" component={views.settings} />
-      <Route path="/me" component={views.myData} />
+      <Route path="/settings/me" component={views.myData} />
       {openPages}
       <Route component={NotFound} />
     </Switch>

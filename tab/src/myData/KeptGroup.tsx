@@ -1,10 +1,9 @@
 import type { MyData } from '@kaselo/bot/contract/myData';
 import { myDataWords } from '../text/myData';
 import { useWords } from '../text/useWords';
-import { Hidden } from '../ui/Hidden';
+import { ActionLink } from '../ui/ActionButton';
 import { Panel } from '../ui/Panel';
 import { Row, Rows } from '../ui/Rows';
-import { TextLink } from '../ui/TextLink';
 import { useMyDataStyles } from './MyData.styles';
 
 /** What is kept of one kind: what stands there, until when, and where it is corrected. */
@@ -24,10 +23,9 @@ export const KeptGroup = ({ group: { kind, rows } }: { readonly group: MyData['g
               </p>
             </div>
             {page !== undefined && (
-              <TextLink to={`/${page}`}>
-                <span aria-hidden="true">{words.correct}</span>
-                <Hidden>{words.correctOf(title)}</Hidden>
-              </TextLink>
+              <ActionLink appearance="subtle" to={`/${page}`} label={words.correctOf(title)}>
+                {words.correct}
+              </ActionLink>
             )}
           </Row>
         ))}

@@ -17,7 +17,7 @@ export const MyDataLink = () => {
         ))}
       </ul>
       <p className={styles.said}>
-        <TextLink to="/me">{useWords(myDataWords).link}</TextLink>
+        <TextLink to="/settings/me">{useWords(myDataWords).link}</TextLink>
       </p>
     </Section>
   );

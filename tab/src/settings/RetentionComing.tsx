@@ -12,7 +12,7 @@ export const RetentionComing = () => {
   return (
     <ViewState query={view}>
       {({ coming, removed }) => (
-        <div>
+        <div className={styles.body}>
           <h3 className={styles.strong}>{words.coming}</h3>
           {coming.length === 0 ? (
             <p className={styles.said}>{words.noneComing}</p>

@@ -25,6 +25,8 @@ const pages = {
   questions: 'follow-ups/questions?kind=webinar',
   network: 'network',
   deliveries: 'deliveries',
+  settings: 'settings',
+  myData: 'settings/me',
   privacy: 'privacy',
   accessibility: 'accessibility',
 };

@@ -9,7 +9,7 @@ import { channel, members, postsPreview, settings } from '../views/settings';
 
 const open = (more: Parameters<typeof fakeServer>[0] = {}, language: 'fi' | 'sv' | 'en' = 'fi') => {
   const server = fakeServer({ myData, deleteMyData: nothingKept, ...more });
-  return { ...renderTab(<MyDataView />, { server, path: '/me', language }), server };
+  return { ...renderTab(<MyDataView />, { server, path: '/settings/me', language }), server };
 };
 const deletions = (server: ReturnType<typeof fakeServer>) =>
   server.asked.filter(({ method, address }) => method === 'PUT' && address.pathname === '/api/me/data/delete').map(({ body }) => body);
