@@ -55,7 +55,7 @@ export const useDayCellStyles = makeStyles({
   /** A weekend's column is too narrow for a name beside the number. */
   below: {
     ...typography.small,
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
     hyphens: 'auto',

@@ -1,4 +1,5 @@
 import type { EventPage } from '@kaselo/bot/contract/eventPage';
+import { useMe } from '../api/views';
 import { DeliveryMark } from '../deliveries/DeliveryMark';
 import { eventPageWords } from '../text/eventPage';
 import { useWords } from '../text/useWords';
@@ -8,11 +9,12 @@ import { useEventPageStyles } from './EventPage.styles';
 export const EventPosts = ({ posts }: Pick<EventPage, 'posts'>) => {
   const styles = useEventPageStyles();
   const words = useWords(eventPageWords);
+  const { data: me } = useMe();
   return (
     <section className={styles.block}>
       <h3 className={styles.heading}>{words.posts}</h3>
       {posts.length === 0 ? (
-        <p className={styles.quiet}>{words.noPosts}</p>
+        <p className={styles.quiet}>{me?.bound === false ? words.postsLater : words.noPosts}</p>
       ) : (
         <ul className={styles.list}>
           {posts.map(({ id, kind, state, when, reason }) => (

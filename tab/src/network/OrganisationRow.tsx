@@ -44,8 +44,8 @@ export const OrganisationRow = ({ organisation, tools }: Props) => {
             {note}
           </p>
         )}
+        {doing.length > 0 && <p className={mergeClasses(styles.doing, styles.line)}>{doing.join(', ')}</p>}
       </div>
-      {doing.length > 0 && <p className={mergeClasses(styles.doing, styles.line)}>{doing.join(', ')}</p>}
       {tools}
       {actions.length > 0 && (
         <details className={mergeClasses(styles.doing, styles.across)}>

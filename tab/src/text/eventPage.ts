@@ -31,6 +31,7 @@ const fi = {
   materials: 'Aineistot',
   openMemo: 'Avaa muistio',
   posts: 'Viestit kanavalla',
+  postsLater: 'Muistutukset alkavat, kun sovellus on lisätty kanavalle.',
   noPosts: 'Tästä tapahtumasta ei ole tulossa viestejä kanavalle.',
   followUp: {
     coming: (day: string) => ended(`Seurantakysely avautuu ${day}`),
@@ -71,6 +72,7 @@ const sv: Words = {
   materials: 'Material',
   openMemo: 'Öppna minnesanteckningarna',
   posts: 'Meddelanden i kanalen',
+  postsLater: 'Påminnelserna börjar när appen har lagts till i kanalen.',
   noPosts: 'Det är inga meddelanden på väg till kanalen om evenemanget.',
   followUp: {
     coming: (day) => ended(`Uppföljningen öppnas ${day}`),
@@ -109,6 +111,7 @@ const en: Words = {
   materials: 'Materials',
   openMemo: 'Open the memo',
   posts: 'Messages in the channel',
+  postsLater: 'Reminders start when the app has been added to the channel.',
   noPosts: 'No messages about this event are coming to the channel.',
   followUp: {
     coming: (day) => ended(`The follow-up opens on ${day}`),
