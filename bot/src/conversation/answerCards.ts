@@ -5,7 +5,7 @@ import type { Answer } from '../followUps/answer';
 import type { Round } from '../followUps/round';
 import { answeredBy, askedOn, openRounds } from '../followUps/rounds';
 import { indicatorInWords } from '../indicators/inWords';
-import { type Card, type CardBody, card, execute, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
+import { type Card, type CardBody, card, execute, heading, labelledLine, line, openUrl, quietLine, shorten } from '../kit/card';
 import type { Instant } from '../kit/clock';
 import type { Language } from '../kit/languages';
 import { type Day, dayOf } from '../kit/time';
@@ -122,7 +122,7 @@ export const followUpsCard = ({ data, now, links, language }: Answering, given: 
     [
       ...open
         .slice(-3)
-        .map((round) => execute(`${buttons.answer}: ${round.title}`.slice(0, 60), 'followUp.edit', { round: round.id }, false)),
+        .map((round) => execute(shorten(`${buttons.answer}: ${round.title}`, 60), 'followUp.edit', { round: round.id }, false)),
       openUrl(buttons.openFollowUps, links.tab('follow-ups')),
     ],
     answers.followUps,

@@ -1,4 +1,4 @@
-import type { CardBody } from '../kit/card';
+import { type CardBody, shorten } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { NetworkData } from '../network/networkData';
 import { questionWords } from '../text/questions';
@@ -13,6 +13,8 @@ import { actionsFor } from './rounds';
 
 /** A compact list of more than this is no help on a phone; the tab has them all. */
 const mostActions = 20;
+/** Enough to tell an action from the others. */
+const longestChoice = 200;
 const scale = [1, 2, 3, 4, 5];
 
 /** The card's input for a question of the network's own. */
@@ -104,7 +106,7 @@ function actionInputs(question: Question, { round, data, typed, language }: Fill
       wrap: true,
       value: moved?.action ?? '',
       placeholder: words.followUp.noAction,
-      choices: actions.map(({ action }) => ({ title: action.text, value: action.id })),
+      choices: actions.map(({ action }) => ({ title: shorten(action.text, longestChoice), value: action.id })),
     },
     {
       type: 'Input.ChoiceSet',

@@ -2,6 +2,7 @@ import type { CardBody } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { Day } from '../kit/time';
 import type { NetworkData } from '../network/networkData';
+import { questionWords } from '../text/questions';
 import { wordsOf } from '../text/words';
 import { askedOn } from './rounds';
 
@@ -13,6 +14,7 @@ export const organisationInput = (data: NetworkData, today: Day, language: Langu
     id: 'organisation',
     label: followUp.organisation,
     style: 'compact',
+    placeholder: questionWords(language).choose,
     isRequired: true,
     errorMessage: followUp.organisationMissing,
     choices: askedOn(today, data)

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { permissions } from '../../src/permissions';
+import { ExtensionCommand } from '../../src/search/extensionCommand';
 import { coffeeChannel, member } from '../connector/inventedTeam';
 import { beginStory, realContent, type Story, stranger, useStorage } from './app';
 import { faultsOf } from './cardFaults';
@@ -105,6 +107,14 @@ test('The list speaks the language of whoever looks, the card that of the networ
   const { texts, cards } = { texts: [], ...(await look('events', 'yhteistyöllä', { chat }, sylvi, 'en-GB')) };
   expect(texts[0]).toContain('Event · ');
   expect(cards[0] && wordsInCard(cards[0])).toContain('Pääsetkö mukaan?');
+});
+
+test('Every door of the compose box is open to a member and shut to a stranger, as the table says', async () => {
+  expect(new Set(Object.values(permissions.extensions))).toEqual(new Set(['member']));
+  for (const command of ExtensionCommand.options) {
+    expect((await look(command, undefined, { chat }, sylvi)).sentence ?? '').not.toContain('Tämä on verkoston jäsenille.');
+    expect((await look(command, undefined, { chat }, stranger)).sentence).toContain('Tämä on verkoston jäsenille.');
+  }
 });
 
 test('A stranger finds nothing and is told whom to ask; an unknown command is none', async () => {

@@ -1,11 +1,12 @@
 import type { Coming } from '../../attendance/attendance';
 import type { CalendarEvent } from '../../calendar/event';
 import { isOver } from '../../calendar/times';
-import { type Card, card, heading, line, quietLine } from '../../kit/card';
+import { type Card, card, heading, line, openUrl, quietLine } from '../../kit/card';
 import { dayOf } from '../../kit/time';
 import { comingRow } from '../../reminders/comingRow';
 import { eventButtons, eventLines, whenAndWhere } from '../../reminders/eventLines';
 import { cardWords } from '../../text/cards';
+import { wordsOf } from '../../text/words';
 import { showingItself } from './itself';
 import type { Telling } from './telling';
 
@@ -21,7 +22,10 @@ export const eventCard = (event: CalendarEvent, coming: Coming | undefined, { da
       ...eventLines(event, data, today, language),
       ...comingRow({ event, now, coming }, {}, language),
     ],
-    eventButtons(event, data, links, language) ?? [],
+    // Nobody puts what is not held into their calendar.
+    event.cancelled
+      ? [openUrl(wordsOf(language).buttons.openInTab, links.tab(`calendar/${event.id}`))]
+      : (eventButtons(event, data, links, language) ?? []),
     `${event.title}. ${whenAndWhere(event, today, language)}`,
   );
   return showingItself(told, { item: 'event', id: event.id });

@@ -26,7 +26,8 @@ export const priorityCard = (priority: Priority, updates: readonly Update[], tel
       ...(priority.responsible === undefined ? [] : [quietLine(words.item.responsible(shorten(priority.responsible.text, longestText)))]),
       ...shown.flatMap((action): CardBody => {
         const who = action.responsible && whoAnswers(action, priority);
-        const row = labelledLine(`${statusInWords(action, updates, telling)}:`, shorten(action.text, longestText));
+        const standing = labelledLine(`${statusInWords(action, updates, telling)}:`, shorten(action.text, longestText));
+        const row = { ...standing, spacing: 'Default' as const };
         return who === undefined ? [row] : [row, { ...quietLine(words.item.responsible(who)), spacing: 'None', size: 'Small' }];
       }),
       ...(hidden <= 1 ? [] : [quietLine(answers.more(hidden))]),
