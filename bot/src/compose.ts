@@ -149,7 +149,7 @@ export const compose = (parts: Parts): App => {
   const ledger = ledgerIn(tables.deliveries);
   const due = dueIndexIn(tables.due);
   const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer);
-  const rosterOf = readRoster(teams);
+  const rosterOf = readRoster(teams, parts.patience);
   const links: Links = {
     tab: parts.tabLink,
     calendarFile: (network, event) => parts.publicUrl + calendarFilePath(network, event),
@@ -201,6 +201,7 @@ export const compose = (parts: Parts): App => {
     followOn: digestAfter(networks.read),
     postInChannel: postInChannel(teams, parts.patience),
     isStopping: () => stopping,
+    untold: new Map(),
   };
 
   let stopping = false;

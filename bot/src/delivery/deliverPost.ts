@@ -29,7 +29,11 @@ export type DeliverPorts = {
   readonly log: Log;
   readonly ledger: Ledger;
   readonly postInChannel: PostInChannel;
+  /** What became of posts of which the store could not be told, by their ids: told as soon as it can. */
+  readonly untold?: Map<string, Untold>;
 };
+
+type Untold = { readonly post: Post; readonly token: string };
 
 /**
  * Brings one post as far as it can go now. Whoever calls it, however often and from however many processes at once,
@@ -40,6 +44,8 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
   const existing = await readPost(ledger, subject);
   // It may stand in the channel: never sent again blindly. It is in the report of what cannot be read.
   if (existing === 'unreadable') return settled('unknown');
+  const told = await tellLate(subject, existing, ports);
+  if (told !== undefined) return told;
   const step = existing === undefined ? ({ step: 'claim', attempts: 0 } as const) : nextStep(existing.row, clock.now());
   if (step.step === 'settled') return settled(existing?.row.progress.state ?? 'obsolete');
   if (step.step === 'wait') return waiting(step.until);
@@ -60,6 +66,20 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
   }
   return claimAndSend(subject, existing, step.attempts, preparation, ports);
 };
+
+/** The store could not be told what became of a post that this process sent; now it can, unless somebody has settled it meanwhile. */
+async function tellLate(subject: PostSubject, existing: Stored<Post> | undefined, ports: DeliverPorts): Promise<Settlement | undefined> {
+  const untold = ports.untold?.get(postId(subject));
+  if (untold === undefined) return undefined;
+  const { post, token } = untold;
+  const { progress } = existing?.row ?? {};
+  const isOurs = (progress?.state === 'sending' || progress?.state === 'unknown') && progress.token === token;
+  if (existing !== undefined && isOurs && (await ports.ledger.replace(existing, post)) === undefined)
+    return waiting(ports.clock.now() + seconds(1));
+  ports.untold?.delete(postId(subject));
+  if (!isOurs) return undefined;
+  return post.progress.state === 'throttled' ? waiting(post.progress.until) : record(subject, post.progress.state, ports.log);
+}
 
 async function readPost(ledger: Ledger, subject: PostSubject): Promise<Stored<Post> | 'unreadable' | undefined> {
   try {
@@ -82,12 +102,18 @@ async function claimAndSend(
   const held = { token, attempts: attempts + 1 };
   const claimed = await write(ledger, existing, { subject, progress: { state: 'claimed', at: clock.now(), ...held } });
   if (claimed === undefined) return waiting(clock.now() + lease);
+  // Broken off from here until Teams is asked, this process knows that the channel has nothing of it.
+  ports.untold?.set(postId(subject), { post: { subject, progress: { state: 'throttled', until: clock.now(), attempts } }, token });
   const sending = await ledger.replace(claimed, { subject, progress: { state: 'sending', at: clock.now(), ...held } });
+  ports.untold?.delete(postId(subject));
   if (sending === undefined) return waiting(clock.now() + lease);
 
   const outcome = await ports.postInChannel(binding, { ...message, post: postId(subject) });
   const progress = progressAfter(outcome, { late, token, attempts: held.attempts, now: clock.now(), random });
-  await writeOutcome(ledger, sending, { subject, progress }, token);
+  const outcomeKnown = { post: { subject, progress }, token };
+  ports.untold?.set(postId(subject), outcomeKnown);
+  await writeOutcome(ledger, sending, outcomeKnown.post, token);
+  ports.untold?.delete(postId(subject));
   return progress.state === 'throttled' ? waiting(progress.until) : record(subject, progress.state, log);
 }
 

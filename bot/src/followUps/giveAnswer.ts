@@ -46,7 +46,9 @@ export const giveAnswer =
       const before = standing(previous?.row);
       if (before !== undefined && isSame(before, given)) return ok(before);
       const channelAccount = given.channelAccount ?? previous?.row.channelAccount;
-      const answer: Answer = { ...given, channelAccount, at: now, firstAt: before?.firstAt ?? now };
+      // Each has an instant of its own, by which its history is kept, also while a clock is set back.
+      const at = Math.max(now, (previous?.row.at ?? 0) + 1);
+      const answer: Answer = { ...given, channelAccount, at, firstAt: before?.firstAt ?? now };
       const updates = linesOf(answer, data);
       const kept = new Set(updates.map(({ action }) => action));
       const withdrawn = before === undefined ? [] : linesOf(before, data).filter(({ action }) => !kept.has(action));

@@ -4,9 +4,10 @@ import { type App, compose, type Parts } from '../../src/compose';
 import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
 import { connectTables, type TablesConfig } from '../../src/edges/tables/connect';
+import type { Patience } from '../../src/edges/tables/patience';
 import { isLoopback } from '../../src/edges/teams/serviceAddresses';
 import type { AskStatistics } from '../../src/indicators/ports';
-import { type SettableClock, seconds, settableClock } from '../../src/kit/clock';
+import { type Clock, type SettableClock, seconds, settableClock } from '../../src/kit/clock';
 import { type Log, type LogFields, silentLog } from '../../src/kit/log';
 import { machineRandom, type Random } from '../../src/kit/random';
 import { refuse } from '../../src/kit/result';
@@ -35,13 +36,17 @@ export const useStorage = () => {
 
 export type Said = { readonly level: 'info' | 'warn' | 'error'; readonly what: string; readonly fields: LogFields };
 
-type Beginning = {
+export type Beginning = {
   readonly storage: string;
   /** What the clock on a wall in Helsinki shows, '2021-04-13T08:55'. */
   readonly now: string;
   readonly members?: readonly TeamsMember[];
   /** Coordinators by configuration, besides whoever adds the app. */
   readonly coordinators?: readonly TeamsMember[];
+  /** How long the store is waited for, where the usual time is too long. */
+  readonly patience?: Patience;
+  /** The machine's clock, where it is to go wrong; by itself it stands still. */
+  readonly machine?: Clock;
   /** Another network's words than the real one's, under the same id. */
   readonly content?: NetworkContent;
   /** What the public statistics answer; by itself they are out of reach. */
@@ -68,12 +73,14 @@ export type Story = {
   readonly until: (time: string) => Promise<readonly Settled[]>;
   /** Lives on for so many milliseconds. */
   readonly pass: (milliseconds: number) => Promise<void>;
-  /** The network's rows whose keys begin with this. */
+  /** The network's rows whose keys begin with this; all of them for ''. */
   readonly rows: (prefix: string) => Promise<readonly unknown[]>;
   /** Where all of the story's rows are. */
   readonly account: TablesConfig;
   /** Asks an endpoint as somebody, or as nobody. */
   readonly ask: (path: string, asked?: Asked) => Promise<BotAnswer>;
+  /** One more process on the same storage, beside the first; whoever begins it closes its server. */
+  readonly beside: () => Promise<{ readonly app: App; readonly url: string }>;
   /** Another process on the same storage, at the same moment. */
   readonly restart: () => Promise<void>;
   readonly end: () => Promise<void>;
@@ -96,10 +103,12 @@ export const beginStory = async ({
   coordinators = [],
   content = realContent,
   statistics = silentStatistics,
+  patience,
+  machine = { now: () => 0 },
   guards,
   door,
 }: Beginning): Promise<Story> => {
-  const clock = settableClock(instantAt(now), { now: () => 0 });
+  const clock = settableClock(instantAt(now), machine);
   const connector = await startFakeConnector({ now: clock.now, members });
   prefixes += 1;
   const prefix = `story${process.pid}x${prefixes}x`;
@@ -114,7 +123,7 @@ export const beginStory = async ({
   };
   const signedIn = new Map(members.map((each) => [tokenOf(each), { tenantId: each.tenantId, objectId: each.objectId }]));
 
-  const tables = { kind: 'connection-string', prefix, connectionString: storage } as const;
+  const tables = { kind: 'connection-string', prefix, patience, connectionString: storage } as const;
 
   const start = async () => {
     const app = compose({
@@ -164,7 +173,10 @@ export const beginStory = async ({
     },
     until: (time) => moveClock(instantAt(time), running.app.tick, clock, settled),
     pass: async (milliseconds) => void (await moveClock(clock.now() + milliseconds, running.app.tick, clock, settled)),
-    rows: async (keys) => (await connectTables(tables)).networks.withPrefix(realContent.id, keys),
+    rows: async (keys) => {
+      const { networks } = await connectTables(tables);
+      return keys === '' ? networks.between(realContent.id, '!', '~~') : networks.withPrefix(realContent.id, keys);
+    },
     account: tables,
     ask: async (path, { as, token = as && tokenOf(as), method = 'GET', body } = {}) => {
       const response = await fetch(running.url + path, {
@@ -178,6 +190,7 @@ export const beginStory = async ({
       const text = await response.text();
       return { status: response.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text };
     },
+    beside: start,
     restart: async () => {
       await close(running.app.server);
       running = await start();

@@ -10,13 +10,13 @@ export const usualPatience: Patience = { attempt: seconds(4), altogether: second
 type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
 
 /** By itself the client would wait for ever for a service that takes a request and never answers, or asks to wait for an hour. */
-export const boundedTime = ({ attempt, altogether }: Patience): Policies => [
+export const boundedTime = (patience: Patience): Policies => [
   {
     position: 'perRetry',
     policy: {
       name: 'oneAttemptTakesSoLong',
       sendRequest: async (request, next) => {
-        request.timeout = attempt;
+        request.timeout = patience.attempt;
         try {
           return await next(request);
         } catch (error) {
@@ -33,7 +33,7 @@ export const boundedTime = ({ attempt, altogether }: Patience): Policies => [
     policy: {
       name: 'allAttemptsTakeSoLong',
       sendRequest: (request, next) => {
-        request.abortSignal ??= AbortSignal.timeout(altogether);
+        request.abortSignal ??= AbortSignal.timeout(patience.altogether);
         return next(request);
       },
     },

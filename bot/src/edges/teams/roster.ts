@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seconds } from '../../kit/clock';
 import { Person } from '../../kit/ids';
 import type { Binding } from '../../network/network';
 import type { TeamsConnection } from './connection';
@@ -6,6 +7,8 @@ import type { TeamsConnection } from './connection';
 /** Teams gives at most so many people at a time. */
 const pageSize = 500;
 const mostPages = 20;
+/** Somebody waits for an answer meanwhile: when Teams is silent, they are told so. */
+const usualPatience = seconds(4);
 
 const RosterMember = v.object({
   aadObjectId: v.optional(v.string()),
@@ -20,13 +23,16 @@ export type RosterPerson = { readonly person: Person; readonly name: string; rea
 
 /** The people of the network's channel, as Teams knows them now: the channel's own roster, not the team's. */
 export const readRoster =
-  ({ connect }: TeamsConnection) =>
+  ({ connect }: TeamsConnection, patience = usualPatience) =>
   async (binding: Binding): Promise<readonly RosterPerson[]> => {
     const client = await connect(binding.serviceUrl);
     const people: RosterPerson[] = [];
     let continuationToken: string | undefined;
     for (let page = 0; page < mostPages; page++) {
-      const answer = await client.conversations.getConversationPagedMembers(binding.channelId, pageAfter(continuationToken));
+      const answer = await client.conversations.getConversationPagedMembers(binding.channelId, {
+        ...pageAfter(continuationToken),
+        timeout: patience,
+      });
       people.push(...(answer.members ?? []).flatMap((member) => personOf(member, binding) ?? []));
       continuationToken = answer.continuationToken;
       if (continuationToken === undefined || continuationToken === '') break;
