@@ -5,6 +5,7 @@ import { inform } from '../lib/say.mjs';
 /** What `npm test` does a minute of: each part with the tests that hold it, and how much of it makes an hour or more. */
 const parts = [
   { name: 'A million strange activities and requests', tests: 'bot/test/trust/fuzz', env: { KASELO_FUZZ_RUNS: '1000000' } },
+  { name: 'A hundred thousand rows copied and put back', tests: 'bot/test/stories/backup.test', env: { KASELO_COPY_ROWS: '100000' } },
 ];
 
 /** Hours, on a small machine. Each part prints its seed; `KASELO_SEED=… npm run soak` does the same again. A word chooses the parts whose names hold it. */

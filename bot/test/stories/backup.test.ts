@@ -35,11 +35,14 @@ const clientOf = (account: TablesConfig, table: string) =>
 
 /** Thousands of rows in two tables, among them long ones in many parts and letters of all kinds; the third table is empty. */
 const row = (partitionKey: string, rowKey: string, value: unknown): CopiedRow => v.parse(CopiedRow, toRow({ partitionKey, rowKey }, value));
-const invented: readonly CopiedRow[] = [
-  ...Array.from({ length: 2300 }, (_, n) => row('kaselo', `answer~${n}~äö-${n}`, { text: `Ohjaajien päivä ${n}: "hyvä"\nrivi`, n })),
+const inventedRows = (many: number): readonly CopiedRow[] => [
+  ...Array.from({ length: many }, (_, n) => row('kaselo', `answer~${n}~äö-${n}`, { text: `Ohjaajien päivä ${n}: "hyvä"\nrivi`, n })),
   ...Array.from({ length: 700 }, (_, n) => row(n % 2 === 0 ? 'toinen' : '~networks', `x~${n}`, { text: 'Ålands ü €  😀', n })),
   ...Array.from({ length: 4 }, (_, n) => row('kaselo', `change~${n}`, { text: 'pitkä ü '.repeat(50_000) })),
 ];
+const invented = inventedRows(2300);
+/** More in the soak. */
+const many = Number(process.env.KASELO_COPY_ROWS ?? 2300);
 
 const fill = async (account: TablesConfig, rows = invented) => {
   const [networks, deliveries] = await wholeTables(account);
@@ -73,11 +76,12 @@ test.each([
   'What was copied %s and then destroyed is put back as it was, long rows and every letter',
   async (_how, gzip) => {
     const [from, to] = [newAccount(), newAccount()];
-    await fill(from);
+    const rows = inventedRows(many);
+    await fill(from, rows);
     const before = await allRows(from);
     const manifest = await copy(from, gzip);
-    expect(manifest.tables.map(({ table, rows }) => [table, rows])).toEqual([
-      ['networks', invented.length],
+    expect(manifest.tables.map((copied) => [copied.table, copied.rows])).toEqual([
+      ['networks', rows.length],
       ['deliveries', 30],
       ['due', 0],
     ]);
@@ -85,14 +89,14 @@ test.each([
     expect(await putBack(to)).toEqual({
       outcome: 'restored',
       tables: {
-        networks: { added: invented.length, same: 0, different: 0 },
+        networks: { added: rows.length, same: 0, different: 0 },
         deliveries: { added: 30, same: 0, different: 0 },
         due: { added: 0, same: 0, different: 0 },
       },
     });
     expect(await allRows(to)).toEqual(before);
   },
-  120_000,
+  120_000 + many * 30,
 );
 
 test('An account with rows is left alone, unless that is wanted: then what is missing is added and what is there stays', async () => {
