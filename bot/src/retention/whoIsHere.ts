@@ -1,11 +1,10 @@
 import { type Person, personKey } from '../kit/ids';
 import type { Log } from '../kit/log';
-import { isBound } from '../network/network';
-import type { ReadPeople } from '../network/ports';
+import { type Binding, isBound } from '../network/network';
 import type { WhoIsHere } from './ports';
 
 type Ports = {
-  readonly roster: ReadPeople;
+  readonly roster: (binding: Binding) => Promise<readonly { readonly person: Person }[]>;
   /** Those who are let in whatever the roster says. */
   readonly always: (person: Person) => boolean;
   readonly log: Log;
