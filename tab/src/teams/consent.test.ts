@@ -1,5 +1,6 @@
 import { tokenWithConsent } from './consent';
-import { consentKey, consentStep } from './consentPage';
+import { consentKey } from './consentAddress';
+import { consentStep } from './consentPage';
 import { beginConsent, endConsent } from './consentWindow';
 
 const registration = { tenantId: 'a-tenant', clientId: 'a-client', scope: 'a-client/access_as_user' };

@@ -1,10 +1,5 @@
+import { consentKey, consentPath } from './consentAddress';
 import { returnPath } from './signIn';
-
-/** Where the window of Teams begins. It goes on to Microsoft, and comes back to the page to which all sign-in comes back. */
-export const consentPath = '/tab/auth-start';
-
-/** Kept in the window while its person is at Microsoft's page. */
-export const consentKey = 'kaselo.consent';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

@@ -1,7 +1,7 @@
 import { PublicClientApplication } from '@azure/msal-browser';
 import type { Registration } from '@kaselo/bot/contract/signIn';
 import { app, authentication } from '@microsoft/teams-js';
-import { consentKey } from './consentPage';
+import { consentKey } from './consentAddress';
 import { findRegistration } from './registration';
 import { returnPath } from './signIn';
 

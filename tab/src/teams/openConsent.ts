@@ -1,6 +1,6 @@
 import type { Registration } from '@kaselo/bot/contract/signIn';
 import { TeamsUserCredential } from '@microsoft/teamsfx';
-import { consentPath } from './consentPage';
+import { consentPath } from './consentAddress';
 
 /** Microsoft's question in a window of Teams. Rejects when the person closes it or says no. It weighs much: fetched only when asked for. */
 export const openConsent = async ({ clientId, scope }: Registration, origin: string, loginHint: string): Promise<void> => {

@@ -37,9 +37,11 @@ export const entraSignIn = (config: SignInConfig, keys: JWTVerifyGetKey = tenant
 
 const tenantKeys = (tenantId: string) => createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`));
 
+/** jose's codes for keys that did not come in time, or came as something else than keys. */
+const keysDidNotCome: ReadonlySet<unknown> = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
+
 /** That the keys cannot be fetched is our trouble, not the person's. */
 const isUnreachable = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'TimeoutError' || error instanceof TypeError || Reflect.get(error, 'code') === 'ERR_JWKS_TIMEOUT');
+  error instanceof Error && (error.name === 'TimeoutError' || error instanceof TypeError || keysDidNotCome.has(Reflect.get(error, 'code')));
 
 export const bearerOf = (header: string | undefined): string | undefined => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
