@@ -1,4 +1,4 @@
-import type { Clock } from '../kit/clock';
+import { type Clock, hours } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import type { Log } from '../kit/log';
 import { type NightlyTurn, nextNight } from '../kit/nightly';
@@ -18,6 +18,9 @@ export type ImportStatisticsPorts = {
   readonly log: Log;
 };
 
+/** What failed by surprise, as where the store was away, is not left until the next night. */
+const untilTheNextTry = hours(1);
+
 /** Looks at every series of every network once a night. Cheap to call often: one read while it is not yet due. */
 export const importNightly = (ports: ImportStatisticsPorts) => async (): Promise<readonly ImportRun[]> => {
   const { turn, clock } = ports;
@@ -33,6 +36,7 @@ export const importNow =
     const held = await turn.take(clock.now());
     if (held === undefined) return undefined;
     const runs: ImportRun[] = [];
+    let failed = false;
     try {
       for (const id of only === undefined ? await networks() : [only]) {
         for (const { indicator, series } of importable(await unlessUnreadable(readNetwork(id)))) {
@@ -40,12 +44,13 @@ export const importNow =
             const run = await importSeries(id, indicator, series);
             if (run !== undefined) runs.push(run);
           } catch (error) {
+            failed = true;
             log.error('a series could not be imported', error, { network: id, indicator, series });
           }
         }
       }
     } finally {
-      await held.release(nextNight(clock.now(), random));
+      await held.release(failed ? clock.now() + untilTheNextTry : nextNight(clock.now(), random));
     }
     return runs;
   };

@@ -62,6 +62,8 @@ export const startFakeStatFin = async (tables: Record<string, FakeTable>) => {
     fails: (method: 'GET' | 'POST', fault: StatFinFault, times = 1) => {
       for (let time = 0; time < times; time++) faults.push({ method, fault });
     },
+    /** From now on nothing goes wrong. */
+    recover: () => void faults.splice(0),
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

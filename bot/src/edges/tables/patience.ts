@@ -7,6 +7,8 @@ export type Patience = { readonly attempt: number; readonly altogether: number }
 /** Teams gives an invoke ten seconds: by then the person must have been told that the store does not answer. */
 export const usualPatience: Patience = { attempt: seconds(4), altogether: seconds(8) };
 
+const pauseWhenTooMany = 300;
+
 type Policies = NonNullable<TableServiceClientOptions['additionalPolicies']>;
 
 /** By itself the client would wait for ever for a service that takes a request and never answers, or asks to wait for an hour. */
@@ -18,7 +20,10 @@ export const boundedTime = (patience: Patience): Policies => [
       sendRequest: async (request, next) => {
         request.timeout = patience.attempt;
         try {
-          return await next(request);
+          const response = await next(request);
+          // The client repeats a request that was too many only where it is told when.
+          if (response.status === 429 && !response.headers.has('Retry-After')) response.headers.set('retry-after-ms', pauseWhenTooMany);
+          return response;
         } catch (error) {
           // Told by this code that the line is broken, the client tries again.
           throw isAbort(error) && request.abortSignal?.aborted !== true
