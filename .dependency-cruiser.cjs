@@ -53,7 +53,7 @@ const features =
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|composition|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -128,8 +128,8 @@ module.exports = {
       name: 'only-entries-compose',
       comment: 'Whoever imports the composition gets the whole application, and can no longer be tested with fakes.',
       severity: 'error',
-      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local)[.]ts$|^bot/src/local/` },
-      to: { path: '^bot/src/compose[.]ts$' },
+      from: { path: '^(bot|tab)/', pathNot: `${tests}|^bot/src/(main|local|compose)[.]ts$|^bot/src/(local|composition)/` },
+      to: { path: '^bot/src/(compose[.]ts$|composition/)' },
     },
     {
       name: 'nothing-imports-an-entry',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, compose, type Parts } from '../../src/compose';
+import { type App, compose } from '../../src/compose';
+import type { Parts } from '../../src/composition/parts';
 import type { Settled } from '../../src/delivery/tick';
 import { close, listen } from '../../src/edges/http/serve';
 import { connectTables, type TablesConfig } from '../../src/edges/tables/connect';

@@ -1,0 +1,107 @@
+import { prepareWelcome } from '../conversation/prepareWelcome';
+import type { PreparePost } from '../delivery/deliverPost';
+import { readHealth } from '../delivery/health';
+import { healPlan, type Plan } from '../delivery/plan';
+import type { PostKind } from '../delivery/post';
+import { type TickPorts, tick } from '../delivery/tick';
+import type { TeamsConnection } from '../edges/teams/connection';
+import { postInChannel, updateInChannel } from '../edges/teams/post';
+import { plannedFollowUps, postsOfRound } from '../followUps/plannedFollowUps';
+import { prepareFollowUp } from '../followUps/prepareFollowUp';
+import { prepareNudge } from '../followUps/prepareNudge';
+import { updateSharedCard } from '../followUps/sharedCard';
+import type { Instant } from '../kit/clock';
+import { oneAtATime } from '../kit/oneAtATime';
+import { UnreadableRow, unlessUnreadable } from '../kit/trouble';
+import type { Links } from '../network/links';
+import { changeNoticesOf } from '../reminders/changeNotice';
+import { digestAfter, digestsAround, remindersOf } from '../reminders/plannedPosts';
+import { prepareChangeNotice } from '../reminders/prepareChangeNotice';
+import { prepareDigest } from '../reminders/prepareDigest';
+import { prepareReminder } from '../reminders/prepareReminder';
+import { cardsLeftBehind, cardsShowing, updateEventCard } from '../reminders/updateEventCard';
+import type { Parts } from './parts';
+import type { Stores } from './stores';
+
+/** Which posts there are for what: each feature's own rule. */
+export const plan: Plan = {
+  ofEvent: (network, event) => [...remindersOf(network, event), ...plannedFollowUps(network, event), ...changeNoticesOf(network, event)],
+  ofNetwork: digestsAround,
+  ofRound: postsOfRound,
+  cardsLeftBehind,
+  cardsShowing,
+};
+
+/** What the bot says of its own accord: planned, looked for when it is due, written, posted once, kept up to date. */
+export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnection, links: Links) => {
+  const { clock, random, log } = parts;
+  const { networks, ledger, due, setAside } = stores;
+  let stopping = false;
+  let lastTick: Instant = clock.now();
+
+  const ports: TickPorts = {
+    clock,
+    random,
+    log,
+    ledger,
+    due,
+    prepare: preparations(stores, links),
+    updateCard: updateCards(parts, stores, teams, links),
+    followOn: digestAfter(networks.read),
+    postInChannel: postInChannel(teams, parts.patience),
+    isStopping: () => stopping,
+    untold: new Map(),
+  };
+  setAside.told(({ partitionKey, rowKey, why }) =>
+    log.error('a row cannot be read and is set aside', new UnreadableRow(why), { partition: partitionKey, row: rowKey }),
+  );
+
+  return {
+    look: oneAtATime(async () => {
+      const report = await tick(ports);
+      lastTick = clock.now();
+      parts.settled?.(report.posts);
+      return report;
+    }),
+    heal: async () => {
+      for (const id of await networks.ids()) {
+        await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
+      }
+    },
+    rest: () => {
+      stopping = true;
+    },
+    health: readHealth(due, setAside.standing, clock, () => lastTick),
+  };
+};
+
+function preparations({ networks, answers, ledger }: Stores, links: Links): Record<PostKind, PreparePost> {
+  const reminder = prepareReminder(networks.read, links);
+  const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
+  return {
+    welcome: prepareWelcome(networks.read, links),
+    'week-before': reminder,
+    'day-before': reminder,
+    'on-the-day': reminder,
+    digest: prepareDigest(networks.read, links),
+    'follow-up': prepareFollowUp(networks.read, answers, links),
+    nudge: prepareNudge(networks.read, answers, ledger.read, links),
+    moved: changeNotice,
+    cancelled: changeNotice,
+  };
+}
+
+/** A card in the channel shows what is true now: a round's count and its end, an event's time. */
+function updateCards(parts: Parts, stores: Stores, teams: TeamsConnection, links: Links): TickPorts['updateCard'] {
+  const ports = {
+    readNetwork: stores.networks.read,
+    readPost: stores.ledger.read,
+    updateInChannel: updateInChannel(teams, parts.patience),
+    due: stores.due,
+    clock: parts.clock,
+    links,
+  };
+  const ofFollowUp = updateSharedCard({ ...ports, answers: stores.answers });
+  const ofEvent = updateEventCard({ ...ports, saidOf: stores.attendances.at });
+  return (subject) => (subject.kind === 'follow-up' ? ofFollowUp(subject) : ofEvent(subject));
+}

@@ -1,0 +1,64 @@
+import { answerMessage } from '../conversation/converse';
+import { answerQuery } from '../conversation/extension/answerQuery';
+import { unfoldLink } from '../conversation/extension/unfoldLink';
+import { answerCardAction } from '../conversation/press';
+import { asDue } from '../delivery/plan';
+import type { TickReport } from '../delivery/tick';
+import type { TurnHandlers } from '../edges/teams/turn';
+import { personKey } from '../kit/ids';
+import { bindChannel, releaseChannel } from '../network/bindChannel';
+import { hearServiceUrl } from '../network/hearServiceUrl';
+import type { Links } from '../network/links';
+import type { currentIndex } from '../search/currentIndex';
+import { wordsOf } from '../text/words';
+import type { Parts } from './parts';
+import type { People } from './people';
+import type { Stores } from './stores';
+
+type Joined = {
+  readonly links: Links;
+  readonly roleOf: People['roleOf'];
+  readonly searchIndex: ReturnType<typeof currentIndex>;
+  readonly look: () => Promise<TickReport>;
+  /** Counts a request; answers the seconds to wait where there have been too many. */
+  readonly takeOne: ((what: 'person', who: string) => number | undefined) | undefined;
+};
+
+/** What the bot does about each thing that Teams tells it. */
+export const composeTurn = (parts: Parts, stores: Stores, { links, roleOf, searchIndex, look, takeOne }: Joined): TurnHandlers => {
+  const { clock, log, random } = parts;
+  const { networks, members, answers, drafts, attendances, updates, due } = stores;
+  const conversation = { answers, drafts, members, due, clock, links, networks, attendances, roleOf, updatesOf: updates.all };
+  const hear = hearServiceUrl({ networks });
+  const bind = bindChannel({
+    networks,
+    clock,
+    planWelcome: (network, since) => due.add([asDue({ network, kind: 'welcome', due: since })]),
+  });
+  const release = releaseChannel({ networks, clock });
+  return {
+    log,
+    random,
+    isTooMany: (person) => takeOne?.('person', personKey(person)) !== undefined,
+    isTrusted: parts.isTrusted,
+    heard: async ({ teamId, serviceUrl }) => {
+      if (teamId !== undefined) await hear(teamId, serviceUrl);
+    },
+    installed: async ({ team, person, serviceUrl, language }) => {
+      if (team === undefined) return undefined;
+      const bound = await bind({ ...team, serviceUrl }, person);
+      if (bound === 'bound') void look().catch((error: unknown) => log.error('the welcome waits for the next look', error));
+      if (bound !== 'elsewhere') return undefined;
+      const [first] = await networks.ids();
+      const name = first && (await networks.read(first))?.network.frame.name;
+      return { sentence: wordsOf(language).welcome.boundElsewhere(name ?? 'KASELO') };
+    },
+    removed: async ({ teamId }) => {
+      if (teamId !== undefined) await release(teamId);
+    },
+    message: (incoming) => answerMessage(conversation)(incoming.text, incoming),
+    extensionQuery: (incoming) => answerQuery({ ...conversation, searchIndex })(incoming, incoming),
+    extensionLink: (incoming) => unfoldLink({ ...conversation, tabAddress: `${parts.publicUrl}/tab/` })(incoming.url, incoming),
+    cardAction: (incoming) => answerCardAction({ ...conversation, updates })(incoming.verb, incoming.data, incoming),
+  };
+};
