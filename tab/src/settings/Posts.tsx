@@ -12,13 +12,26 @@ import { usePostsStyles } from './Posts.styles';
 import type { Settings } from './SettingsEditor';
 
 /** What the bot will post within thirty days as things stand. */
-export const PresentPosts = ({ settings }: { readonly settings: Settings }) => <Posts settings={settings} />;
+export const PresentPosts = ({ settings }: { readonly settings: Settings }) => {
+  const styles = usePostsStyles();
+  const { posts: words } = useWords(settingsWords);
+  return (
+    <section aria-label={words.heading} className={styles.posts}>
+      <Posts settings={settings} />
+    </section>
+  );
+};
 
 /** What it would post by what is being typed; as long as that is no rule yet, what it would by the last that was one. */
 export const EditedPosts = () => {
+  const styles = usePostsStyles();
   const typed = useDeferredValue(useWatch());
   const parsed = v.safeParse(schemaOf('settings'), withoutBlanks(typed));
-  return <Posts settings={parsed.success ? parsed.output : undefined} />;
+  return (
+    <div className={styles.posts}>
+      <Posts settings={parsed.success ? parsed.output : undefined} />
+    </div>
+  );
 };
 
 const Posts = ({ settings }: { readonly settings: Settings | undefined }) => {
@@ -26,7 +39,7 @@ const Posts = ({ settings }: { readonly settings: Settings | undefined }) => {
   const { posts: words } = useWords(settingsWords);
   const preview = usePosts(settings);
   return (
-    <section aria-label={words.heading} className={styles.posts}>
+    <>
       <h3 className={styles.heading}>
         {words.heading} {preview !== undefined && <span className={styles.count}>{words.count(preview.posts.length)}</span>}
       </h3>
@@ -38,7 +51,7 @@ const Posts = ({ settings }: { readonly settings: Settings | undefined }) => {
           <List posts={preview.dropped} />
         </>
       )}
-    </section>
+    </>
   );
 };
 

@@ -1,0 +1,53 @@
+/** Every view of the tab, as the secretary sees it the day after the webinar. */
+export const everyView = {
+  overview: '',
+  priorities: 'priorities?priority=ohjauspalvelun-saatavuus',
+  action: 'priorities/p2-toimenpide-kaselo-webinaari?priority=monialainen-yhteistyo',
+  'calendar-month': 'calendar?month=2021-04',
+  'calendar-list': 'calendar?month=2021-04&view=list',
+  'calendar-year': 'calendar?month=2021-04&view=year',
+  event: 'calendar/2021-04-28-hyvat-kaytannot',
+  'event-past': 'calendar/2021-04-14-kaselo-webinaari',
+  indicators: 'indicators',
+  indicator: 'indicators/mittari-osaamistaso',
+  'follow-ups': 'follow-ups',
+  round: 'follow-ups/2021-04-14-kaselo-webinaari',
+  answers: 'follow-ups/answers?by=organisation',
+  practices: 'follow-ups/practices',
+  'my-answers': 'follow-ups/mine',
+  questions: 'follow-ups/questions?kind=webinar',
+  network: 'network',
+  search: 'search?q=ohjaajien%20koulutus',
+  messages: 'deliveries',
+  history: 'history',
+  settings: 'settings',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
+  terms: 'terms',
+} as const;
+
+export type ViewName = keyof typeof everyView;
+
+/** The drawers, dialogs and forms that open over a view or within it: where, and what is pressed. */
+export const everyForm: Readonly<Record<string, readonly [path: string, ...presses: (string | RegExp)[]]>> = {
+  'new-event': ['calendar?month=2021-04', 'Uusi tapahtuma'],
+  'new-series': ['calendar?month=2021-04', 'Uusi sarja'],
+  'bring-in': ['calendar?month=2021-04', 'Tuo kalenteri'],
+  subscribe: ['calendar?month=2021-04', 'Tilaa kalenteriin'],
+  'edit-event': ['calendar/2021-04-28-hyvat-kaytannot', 'Muokkaa'],
+  'move-event': ['calendar/2021-04-28-hyvat-kaytannot', 'Siirrä'],
+  'other-tools': ['calendar/2021-04-28-hyvat-kaytannot', 'Muut toiminnot'],
+  email: ['calendar/2021-04-28-hyvat-kaytannot', 'Kopioi sähköpostiksi'],
+  'edit-priority': ['priorities?priority=ohjauspalvelun-saatavuus', 'Muokkaa painopistettä'],
+  'new-action': ['priorities?priority=ohjauspalvelun-saatavuus', 'Lisää toimenpide'],
+  'edit-action': ['priorities/p2-toimenpide-kaselo-webinaari', 'Muokkaa'],
+  'write-update': ['priorities/p2-toimenpide-kaselo-webinaari', 'Kirjaa'],
+  order: ['priorities', 'Järjestä painopisteet'],
+  foundation: ['priorities', 'Muokkaa perustaa'],
+  review: ['priorities', 'Tarkistus'],
+  'new-round': ['follow-ups', 'Uusi kysely'],
+  'edit-round': ['follow-ups/2021-04-14-kaselo-webinaari', 'Muokkaa kyselyä'],
+  'new-organisation': ['network', 'Lisää organisaatio'],
+  succession: ['network', 'Organisaatio vaihtuu: Ohjaamo Kotka'],
+  'settings-rules': ['settings', /^Muokkaa: Muistutukset/],
+};

@@ -1,0 +1,56 @@
+import type { TestDesk } from './desk';
+import type { PlaygroundClient } from './playgroundClient';
+
+const webinar = '2021-04-14-kaselo-webinaari';
+const goodPractices = '2021-04-28-hyvat-kaytannot';
+
+/** Who answered of the webinar, and what; everybody and everything said is invented. */
+const answers = [
+  ['aino', 'kaakkois-suomen-ely-keskus', undefined],
+  [
+    'eino',
+    'kaakkois-suomen-te-toimisto',
+    { outcome: 'Ohjaamme asiakkaat suoraan Ohjaamon verkkovastaanotolle.', goodPractice: 'Verkkovastaanotto', usefulness: 4 },
+  ],
+  [
+    'astrid',
+    'ohjaamo-kotka',
+    {
+      outcome: 'Sovimme yhteisen ohjaushetken ammattiopiston kanssa.',
+      goodPractice: 'Ohjaushetki joka toinen tiistai',
+      usefulness: 5,
+      moved: [{ action: 'p2-toimenpide-kaselo-webinaari', status: 'completed' }],
+    },
+  ],
+  [
+    'lempi',
+    'lab-ammattikorkeakoulu',
+    {
+      outcome: 'Otamme vision mukaan omaan toimintasuunnitelmaamme.',
+      moved: [{ action: 'p2-toimenpide-tno-foorumi', status: 'in-progress' }],
+    },
+  ],
+] as const;
+
+/** Lives from the eve of the webinar to the day after it: reminders, answers, who comes to the next one. */
+export const liveTheSpring = async (desk: TestDesk, teams: PlaygroundClient): Promise<void> => {
+  const put = async (person: string, path: string, body: object) => {
+    const headers = { authorization: `Bearer ${await desk.server.signIn(person)}`, 'content-type': 'application/json' };
+    const response = await fetch(`${desk.server.url}/api/${path}`, { method: 'PUT', headers, body: JSON.stringify(body) });
+    if (response.status !== 200) throw new Error(`${path} as ${person}: ${await response.text()}`);
+  };
+  await desk.openChannel();
+  await teams.install();
+  for (const moment of ['2021-04-13T09:01', '2021-04-14T11:01', '2021-04-14T14:31', '2021-04-15T10:00'])
+    await desk.server.moveClock(`${moment}:00+03:00`);
+  for (const [person, organisation, content] of answers) {
+    await put(person, 'me/organisation', { organisation });
+    if (content !== undefined) await put(person, `follow-ups/${webinar}/answer`, content);
+  }
+  await put('astrid', `events/${goodPractices}/attendance`, { coming: 'yes' });
+  await put('eino', `events/${goodPractices}/attendance`, { coming: 'maybe' });
+  await put('aino', 'actions/p1-toimenpide-kokemusten-jakaminen/updates/ensimmainen-kirjaus', {
+    text: 'Keräämme hyvät käytännöt huhtikuun webinaariin.',
+    status: 'in-progress',
+  });
+};
