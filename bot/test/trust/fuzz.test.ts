@@ -57,9 +57,9 @@ const ics = [
 ].join('\r\n');
 
 const readStrangely: readonly [string, number, (random: () => number) => unknown][] = [
-  ['activity', 0.6, (random) => parseActivity(read(strangeActivity(samples, random)))],
-  ['command', 0.2, (random) => understood(misspelt(`${someText(random)} painopiste 3 huhtikuu`, random))],
-  ['calendar file', 0.15, (random) => readIcs(misspelt(ics, random), '2021-01-01', '2027-12-31')],
+  ['activity', 0.8, (random) => parseActivity(read(strangeActivity(samples, random)))],
+  ['command', 0.05, (random) => understood(misspelt(`${someText(random)} painopiste 3 huhtikuu`, random))],
+  ['calendar file', 0.1, (random) => readIcs(misspelt(ics, random), '2021-01-01', '2027-12-31')],
   ['content file', 0.05, (random) => parseContent('invented.yaml', misspelt(yaml, random))],
 ];
 const samples = activitiesOf('http://127.0.0.1:1/emea/');

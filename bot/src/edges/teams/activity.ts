@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { Person } from '../../kit/ids';
 import { type Language, languageFor } from '../../kit/languages';
 
+/** Teams' ids are of plain letters; they become part of addresses and of keys. */
+const Id = v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,500}$/));
+
 /** What of an activity is used; everything else that Teams sends is let go. */
 const Activity = v.object({
   type: v.string(),
@@ -10,22 +13,22 @@ const Activity = v.object({
   text: v.optional(v.nullish(v.string())),
   locale: v.optional(v.nullish(v.string())),
   serviceUrl: v.string(),
-  from: v.object({ id: v.string(), aadObjectId: v.optional(v.nullish(v.string())) }),
-  recipient: v.optional(v.object({ id: v.string() })),
+  from: v.object({ id: Id, aadObjectId: v.optional(v.nullish(Id)) }),
+  recipient: v.optional(v.object({ id: Id })),
   conversation: v.object({
-    id: v.string(),
+    id: Id,
     conversationType: v.optional(v.nullish(v.string())),
-    tenantId: v.optional(v.nullish(v.string())),
+    tenantId: v.optional(v.nullish(Id)),
   }),
-  membersAdded: v.optional(v.nullish(v.array(v.object({ id: v.string() })))),
-  membersRemoved: v.optional(v.nullish(v.array(v.object({ id: v.string() })))),
+  membersAdded: v.optional(v.nullish(v.array(v.object({ id: Id })))),
+  membersRemoved: v.optional(v.nullish(v.array(v.object({ id: Id })))),
   channelData: v.optional(
     v.nullish(
       v.object({
-        team: v.optional(v.nullish(v.object({ id: v.string() }))),
-        channel: v.optional(v.nullish(v.object({ id: v.string() }))),
-        tenant: v.optional(v.nullish(v.object({ id: v.string() }))),
-        settings: v.optional(v.nullish(v.object({ selectedChannel: v.optional(v.nullish(v.object({ id: v.string() }))) }))),
+        team: v.optional(v.nullish(v.object({ id: Id }))),
+        channel: v.optional(v.nullish(v.object({ id: Id }))),
+        tenant: v.optional(v.nullish(v.object({ id: Id }))),
+        settings: v.optional(v.nullish(v.object({ selectedChannel: v.optional(v.nullish(v.object({ id: Id }))) }))),
       }),
     ),
   ),

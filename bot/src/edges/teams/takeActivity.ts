@@ -20,13 +20,14 @@ type Ports = {
 };
 
 const textIfAny = v.nullish(v.string());
+/** What it puts into an address or a header: Teams' ids are of plain letters. */
+const idIfAny = v.nullish(v.pipe(v.string(), v.regex(/^[\x20-\x7e]{0,500}$/)));
 const account = { id: textIfAny, name: textIfAny, aadObjectId: textIfAny, role: textIfAny };
 const somebodyIfAny = v.nullish(v.looseObject(account));
-/** It puts a conversation's id into a header. */
 const conversationIfAny = v.nullish(
   v.looseObject({
     ...account,
-    id: v.nullish(v.pipe(v.string(), v.regex(/^[\x20-\x7e]{0,500}$/))),
+    id: idIfAny,
     isGroup: v.nullish(v.boolean()),
     conversationType: textIfAny,
     tenantId: textIfAny,
@@ -36,8 +37,8 @@ const conversationIfAny = v.nullish(
 /** What the Bot Framework itself reads of an activity, before the turn and for its answer, and breaks at when it is another thing. */
 const OfTheFramework = v.looseObject({
   type: v.pipe(v.string(), v.minLength(1)),
-  id: textIfAny,
-  replyToId: textIfAny,
+  id: idIfAny,
+  replyToId: idIfAny,
   channelId: textIfAny,
   serviceUrl: textIfAny,
   deliveryMode: textIfAny,
