@@ -6,6 +6,7 @@ import { typography } from '../ui/typography';
 const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: tokens.strokeWidthThin };
 
 export const useAnswerFormStyles = makeStyles({
+  short: { maxWidth: '48ch' },
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL, margin: 0 },
   /** Writing on one side, choosing on the other where there is room for both. */
   sides: {

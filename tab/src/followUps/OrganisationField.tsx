@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Me } from '@kaselo/bot/contract/me';
 import { followUpsWords } from '../text/followUps';
 import { useContentLanguage, useWords } from '../text/useWords';
@@ -28,22 +29,25 @@ export const OrganisationField = ({ id, organisations, value, error, onChoose }:
       <label htmlFor={id} className={styles.label}>
         {words.organisation}
       </label>
-      <select
-        id={id}
-        className={mergeClasses(select.select, error !== undefined && styles.wrong)}
-        value={value ?? ''}
-        aria-required
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onChange={(event) => onChoose(inOrder.find((one) => one.id === event.target.value)?.id)}
-      >
-        <option value="">{words.chooseOrganisation}</option>
-        {inOrder.map((organisation) => (
-          <option key={organisation.id} value={organisation.id} lang={contentLanguage} className={select.option}>
-            {organisation.name}
-          </option>
-        ))}
-      </select>
+      <span className={mergeClasses(select.root, styles.short)}>
+        <select
+          id={id}
+          className={mergeClasses(select.select, error !== undefined && styles.wrong)}
+          value={value ?? ''}
+          aria-required
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          onChange={(event) => onChoose(inOrder.find((one) => one.id === event.target.value)?.id)}
+        >
+          <option value="">{words.chooseOrganisation}</option>
+          {inOrder.map((organisation) => (
+            <option key={organisation.id} value={organisation.id} lang={contentLanguage} className={select.option}>
+              {organisation.name}
+            </option>
+          ))}
+        </select>
+        <ChevronDown16Regular aria-hidden="true" className={select.arrow} />
+      </span>
       <FieldError id={id}>{error}</FieldError>
     </div>
   );

@@ -30,6 +30,19 @@ test('A new guest finds the next webinar by keyboard and says that she comes; th
   expect(await secretariat.getByRole('listitem').filter({ hasText: 'Sylvi Satunen (vieras)' }).textContent()).toContain('osallistuu');
 }, 60_000);
 
+test('A guest on a phone says on the overview that he comes, and the event’s page knows it', async () => {
+  const page = await desk.open('vaino', '', { width: 360 });
+  const question = page.getByRole('group', { name: /^Pääsetkö mukaan: Yhteistyöllä kohti/ });
+  await question.getByRole('button', { name: 'Osallistun' }).click();
+  await page.getByText('Osallistut. Voit vaihtaa vastaustasi.').waitFor();
+  await page
+    .getByRole('link', { name: /^Yhteistyöllä kohti kestävää/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 2, name: /^Yhteistyöllä/ }).waitFor();
+  expect(await page.getByRole('button', { name: 'Osallistun', exact: true }).getAttribute('aria-pressed')).toBe('true');
+}, 60_000);
+
 test('A member subscribes to the calendar, and the address gives the calendar until it is taken away', async () => {
   const page = await desk.open('eino', 'calendar?month=2021-04', { width: 1440 });
   await page.getByRole('button', { name: 'Tilaa kalenteriin' }).press('Enter');
