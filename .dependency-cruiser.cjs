@@ -53,7 +53,7 @@ const features =
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files)|views|conversation|composition|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files|blobs)|views|conversation|composition|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -249,9 +249,9 @@ module.exports = {
     },
     {
       name: 'azure-in-edges-tables',
-      comment: 'Row keys, ETags and the service they belong to are known by one folder.',
+      comment: 'Row keys, ETags and the service they belong to are known by one folder; where nightly copies go by another.',
       severity: 'error',
-      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/tables/'] },
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/(tables|blobs)/'] },
       to: { path: npm('@azure/(?!msal-browser)[^/]+') },
     },
     {

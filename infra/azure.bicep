@@ -81,6 +81,7 @@ module web 'modules/web.bicep' = {
       KASELO_TAB_CLIENT_ID: tabClientId
       KASELO_TAB_AUDIENCE: 'api://${publicHost}/${tabClientId}'
       KASELO_TABLES_URL: storage.outputs.tablesUrl
+      KASELO_BACKUP_URL: storage.outputs.copiesUrl
       KASELO_PUBLIC_URL: 'https://${publicHost}'
       KASELO_TEAMS_APP_ID: teamsAppId
       KASELO_COORDINATORS: coordinators

@@ -42,6 +42,8 @@ const Production = v.object({
   KASELO_TABLES_URL: webAddress,
   KASELO_TABLE_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{0,20}$/, 'must be small letters and digits')), 'kaselo'),
   KASELO_PUBLIC_URL: webAddress,
+  /** The container of blobs into which everything is copied each night; without one nothing is. */
+  KASELO_BACKUP_URL: v.optional(webAddress),
   KASELO_STATFIN_URL: statFin,
   KASELO_TEAMS_APP_ID: v.optional(guid),
   KASELO_COORDINATORS: list,

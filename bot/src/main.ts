@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { backUpNightly } from './backup/backUpNightly';
 import { compose } from './compose';
 import { BadConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
+import { openContainer, sendCopyTo } from './edges/blobs/sendCopy';
+import { withScratchPlace } from './edges/files/scratchPlace';
 import { usualLimits } from './edges/http/limits';
 import { close, listen, onStop } from './edges/http/serve';
 import { entraSignIn } from './edges/http/signIn';
 import { registrationOf } from './edges/http/signInRoute';
 import { askStatFin } from './edges/statistics/statFin';
-import { connectTables } from './edges/tables/connect';
+import { wholeTables } from './edges/tables/backup';
+import { connectTables, type TablesConfig } from './edges/tables/connect';
+import { nightlyTurnIn } from './edges/tables/nightlyTurn';
 import { isMicrosoftService } from './edges/teams/serviceAddresses';
 import { teamsTabLink } from './edges/teams/tabLink';
 import { machineClock, minutes, seconds } from './kit/clock';
@@ -29,13 +34,15 @@ const main = async () => {
   };
   const audiences = [config.KASELO_TAB_CLIENT_ID, ...(config.KASELO_TAB_AUDIENCE === undefined ? [] : [config.KASELO_TAB_AUDIENCE])];
   const signIn = { tenantId: config.KASELO_TENANT_ID, audiences };
+  const account: TablesConfig = {
+    kind: 'managed-identity',
+    prefix: config.KASELO_TABLE_PREFIX,
+    url: config.KASELO_TABLES_URL,
+    clientId: config.AZURE_CLIENT_ID,
+  };
+  const tables = await connectTables(account);
   const app = compose({
-    tables: await connectTables({
-      kind: 'managed-identity',
-      prefix: config.KASELO_TABLE_PREFIX,
-      url: config.KASELO_TABLES_URL,
-      clientId: config.AZURE_CLIENT_ID,
-    }),
+    tables,
     clock: machineClock,
     random: machineRandom,
     statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
@@ -57,10 +64,26 @@ const main = async () => {
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);
   const forgetting = repeat(app.forgetNightly, minutes(10), log);
+  const backup =
+    config.KASELO_BACKUP_URL === undefined
+      ? undefined
+      : repeat(
+          backUpNightly({
+            tables: await wholeTables(account),
+            withScratchPlace,
+            sendCopy: sendCopyTo(await openContainer(config.KASELO_BACKUP_URL, config.AZURE_CLIENT_ID)),
+            turn: nightlyTurnIn(tables.networks, machineRandom, 'backups'),
+            clock: machineClock,
+            random: machineRandom,
+            log,
+          }),
+          minutes(10),
+          log,
+        );
   log.info('listening', { port });
   onStop(async () => {
     app.rest();
-    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server)]);
+    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), backup?.stop(), close(app.server)]);
     log.info('stopped');
   });
 };

@@ -7,7 +7,7 @@ import type { Table } from './table';
 
 /** One row a kind of work for the whole deployment: when it is to be done next, and who is at it. */
 const keyOf = (work: NightlyWork): Key => ({ partitionKey: `~${work}`, rowKey: 'turn' });
-export type NightlyWork = 'imports' | 'retention';
+export type NightlyWork = 'imports' | 'retention' | 'backups';
 const TurnRow = v.object({ nextAt: v.optional(v.number()), heldUntil: v.optional(v.number()), token: v.string() });
 
 /** Longer than any of it takes: a process that died while it held the turn gives it back by then. */
