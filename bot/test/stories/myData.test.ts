@@ -23,6 +23,7 @@ beforeEach(async () => {
   for (const who of [eino, sylvi]) {
     await put(`/api/follow-ups/${webinar}/answer`, { outcome: `${who.givenName} vastasi`, moved }, who);
     await put(`/api/follow-ups/${webinar}/answer`, { outcome: `${who.givenName} vastasi uudelleen`, moved }, who);
+    await story.pass(1000);
     await put(`/api/follow-ups/${webinar}/draft`, { outcome: `${who.givenName} aloitti`, at: story.clock.now() }, who);
   }
 });
