@@ -21,8 +21,8 @@ export type TickPorts = DeliverPorts & {
   readonly log: Log;
   readonly due: DueIndex;
   readonly prepare: Readonly<Record<PostKind, PreparePost>>;
-  /** What is planned next once a post is settled: after a month's digest the next month's. */
-  readonly followOn: (subject: PostSubject) => Promise<PostSubject | undefined>;
+  /** What is planned next once a post is settled: after a month's digest the next month's, beside a nudge those in private. */
+  readonly followOn: (subject: PostSubject) => Promise<readonly PostSubject[]>;
   /** Brings a posted card up to date; true when it was done or there is nothing to do. */
   readonly updateCard: (subject: PostSubject) => Promise<Settlement>;
   /** Whether the process is about to end: then what is due is left to the next one. */
@@ -73,12 +73,14 @@ async function settle(due: Due, ports: TickPorts): Promise<Done | Unreached> {
   try {
     const settlement = await bringAsFarAsItGoes(due, ports);
     if (!settlement.settled) return settlement;
-    const next = due.task === 'post' ? await ports.followOn(due.subject) : undefined;
-    if (next !== undefined) await ports.due.add([asDue(next)]);
+    const next = due.task === 'post' ? await ports.followOn(due.subject) : [];
+    if (next.length > 0) await ports.due.add(next.map(asDue));
     await ports.due.remove(due);
-    return { ...settlement, next: next?.due };
+    return { ...settlement, next: next.length > 0 ? Math.min(...next.map((each) => each.due)) : undefined };
   } catch (error) {
     if (error instanceof StoreUnreachable) return { network: due.subject.network, error };
+    // A card is brought up to date with the next change; nothing is lost by letting this one go.
+    if (error instanceof UnreadableRow && due.task === 'update-card') return letGo(due, ports);
     // What cannot be read was reported when it was found; the post waits for its repair.
     const report = error instanceof UnreadableRow ? () => {} : ports.log.error;
     report('a due row failed', error, { network: due.subject.network, post: postId(due.subject), task: due.task });
@@ -89,4 +91,9 @@ async function settle(due: Due, ports: TickPorts): Promise<Done | Unreached> {
 async function bringAsFarAsItGoes(due: Due, ports: TickPorts): Promise<Settlement> {
   if (due.task === 'update-card') return ports.updateCard(due.subject);
   return deliverPost(due.subject, ports.prepare[due.subject.kind], ports);
+}
+
+async function letGo(due: Due, ports: TickPorts): Promise<Done> {
+  await ports.due.remove(due);
+  return { settled: true, outcome: 'obsolete' };
 }

@@ -6,7 +6,6 @@ import { answerWith, type FakeStatFin, type StatFinFault, startFakeStatFin } fro
 import { realContent, useStorage } from '../stories/app';
 import { aino, beginFaults, endFaults, type FaultStory } from './stage';
 import { isBearable, lostAnswers, storageFaults } from './storageFaults';
-import type { StorageFault } from './storageProxy';
 
 const storage = useStorage();
 const id = 'mittari-toinen-aste';
@@ -50,7 +49,7 @@ const lastFigure = async () => {
 const changes = async () => (await it.story.rows('change~')).length;
 const asWritten = (figure: number) => `${figure.toFixed(1).replace('.', ',')}\u00a0%`;
 
-test.each<[string, StorageFault]>([...storageFaults, ...lostAnswers])(
+test.each([...storageFaults, ...lostAnswers])(
   'The table service %s while figures are brought in at night: the next look brings them in, once',
   async (_what, fault) => {
     const before = await changes();
