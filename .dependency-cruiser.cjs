@@ -22,6 +22,7 @@ const nouns = {
     'quietHours',
     'succession',
     'visit',
+    'personalSettings',
   ],
   changes: ['change', 'item', 'items', 'outcome', 'version'],
   attendance: ['attendance', 'asked'],
@@ -46,10 +47,12 @@ const nouns = {
   understanding: ['meaning', 'ports'],
   backup: ['manifest'],
   retention: ['retention'],
+  personal: ['talk', 'personalReminder'],
+  statusRounds: ['statusRound'],
 };
 
 const features =
-  'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup|retention|understanding';
+  'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup|retention|understanding|personal|statusRounds';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
@@ -180,7 +183,7 @@ module.exports = {
       name: 'features-keep-their-verbs',
       comment: 'A feature may know what another one is about, not how it does it: else a change in one is a change in all.',
       severity: 'error',
-      from: { path: `^bot/src/(${features})/`, pathNot: [tests, '^bot/src/(reminders|followUps|understanding)/'] },
+      from: { path: `^bot/src/(${features})/`, pathNot: [tests, '^bot/src/(reminders|followUps|understanding|personal|statusRounds)/'] },
       to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', ...anyNoun] },
     },
     {
@@ -197,6 +200,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^bot/src/(reminders|followUps)/', pathNot: tests },
       to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', '^bot/src/(delivery|calendar|network)/', ...anyNoun] },
+    },
+    {
+      name: 'what-is-said-to-one-person',
+      comment:
+        'What one person is told in private is what the channel is told, of rounds and events, as they wish it: it stands on the features that post.',
+      severity: 'error',
+      from: { path: '^bot/src/(personal|statusRounds)/', pathNot: tests },
+      to: {
+        path: `^bot/src/(${features})/`,
+        pathNot: ['^bot/src/$1/', '^bot/src/(personal|delivery|calendar|network|reminders|followUps|priorities|attendance)/', ...anyNoun],
+      },
     },
     {
       name: 'contract-is-nouns',

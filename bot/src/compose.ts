@@ -20,6 +20,8 @@ import { enterValues } from './indicators/enterValues';
 import { personKey } from './kit/ids';
 import { createNetwork } from './network/createNetwork';
 import type { Links } from './network/links';
+import { planChanged } from './personal/planPersonal';
+import { remindThoseWhoCome } from './personal/remindMe';
 import { losesLines } from './priorities/losesLines';
 import { forgetPerson } from './retention/forgetPerson';
 import { endedBy } from './retention/forgetWhatIsDue';
@@ -33,10 +35,13 @@ export type App = ReturnType<typeof compose>;
 /** Joins the edges to the features. Here, and in the folder beside it, does one meet the other, and nowhere else. */
 export const compose = (parts: Parts) => {
   const { tables, clock, random, log } = parts;
-  const stores = openStores(tables, random);
+  const opened = openStores(tables, random);
+  const attendances = remindThoseWhoCome(opened.attendances, { ...opened, clock, readNetwork: opened.networks.read });
+  const stores = { ...opened, attendances };
   const { networks, members, answers, updates, due, ledger } = stores;
   const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer);
-  const { rosterOf, roleOf, peopleOf } = composePeople(parts, teams);
+  const people = composePeople(parts, teams);
+  const { rosterOf, roleOf, peopleOf } = people;
   const links: Links = {
     tab: parts.tabLink,
     calendarFile: (network, event) => parts.publicUrl + calendarFilePath(network, event),
@@ -48,13 +53,16 @@ export const compose = (parts: Parts) => {
   const change = makeChange({
     current: networks.current,
     commit: networks.commit,
-    plan: planChange(plan, due, clock),
+    plan: async (before, after) => {
+      await planChange(plan, due, clock)(before, after);
+      await planChanged({ ...stores, clock })(before, after);
+    },
     losesLines: losesLines(stores),
     clock,
     random,
   });
   const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
-  const posting = composePosting(parts, stores, teams, links);
+  const posting = composePosting(parts, stores, teams, people, links);
   const nightly = composeNightly(parts, stores, { change, rosterOf });
   const counting = parts.fairShare && { ...parts.fairShare, takeOne: countRequests(parts.fairShare.limits, clock) };
   const turn = takeTurn(composeTurn(parts, stores, { links, roleOf, searchIndex, look: posting.look, takeOne: counting?.takeOne }));

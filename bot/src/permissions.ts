@@ -19,7 +19,16 @@ export type CardVerb =
   | 'followUp.chooseOrganisation'
   | 'followUp.edit'
   | 'followUp.show'
-  | 'followUp.withdraw';
+  | 'followUp.withdraw'
+  | 'me.settings'
+  | 'me.save'
+  | 'me.stop'
+  | 'me.remind'
+  | 'status.begin'
+  | 'status.save';
+
+/** What one may tell the bot in words to do, besides asking. */
+export type ChatCommand = 'mySettings' | 'stopEverything';
 
 /** What one may do from the box in which one writes: look for things, and have a pasted link unfolded. */
 export type ExtensionDoor = ExtensionCommand | 'link';
@@ -97,8 +106,16 @@ export const permissions = {
     'followUp.edit': 'member',
     'followUp.show': 'member',
     'followUp.withdraw': 'member',
+    'me.settings': 'member',
+    'me.save': 'member',
+    'me.stop': 'member',
+    'me.remind': 'member',
+    'status.begin': 'member',
+    'status.save': 'member',
   },
   commands: {
+    mySettings: 'member',
+    stopEverything: 'member',
     help: 'member',
     greeting: 'member',
     thanks: 'member',
@@ -152,7 +169,7 @@ export const permissions = {
 } as const satisfies {
   endpoints: Record<EndpointName, Who>;
   verbs: Record<CardVerb, Who>;
-  commands: Record<Intent | 'notUnderstood', Who>;
+  commands: Record<Intent | ChatCommand | 'notUnderstood', Who>;
   extensions: Record<ExtensionDoor, Who>;
   open: Record<string, string>;
 };

@@ -2,7 +2,7 @@ import { prepareWelcome } from '../conversation/prepareWelcome';
 import type { PreparePost } from '../delivery/deliverPost';
 import { readHealth } from '../delivery/health';
 import { healPlan, type Plan } from '../delivery/plan';
-import type { PostKind } from '../delivery/post';
+import type { PostKind, PostSubject } from '../delivery/post';
 import { type TickPorts, tick } from '../delivery/tick';
 import type { TeamsConnection } from '../edges/teams/connection';
 import { postInChannel, updateInChannel } from '../edges/teams/post';
@@ -20,22 +20,26 @@ import { prepareChangeNotice } from '../reminders/prepareChangeNotice';
 import { prepareDigest } from '../reminders/prepareDigest';
 import { prepareReminder } from '../reminders/prepareReminder';
 import { cardsLeftBehind, cardsShowing, updateEventCard } from '../reminders/updateEventCard';
+import { statusRoundsAround } from '../statusRounds/statusRound';
 import type { Parts } from './parts';
+import type { People } from './people';
+import { composePrivately, type PrivatelyPrepared } from './privately';
 import type { Stores } from './stores';
 
 /** Which posts there are for what: each feature's own rule. */
 export const plan: Plan = {
   ofEvent: (network, event) => [...remindersOf(network, event), ...plannedFollowUps(network, event), ...changeNoticesOf(network, event)],
-  ofNetwork: digestsAround,
+  ofNetwork: (network, around) => [...digestsAround(network, around), ...statusRoundsAround(network.id, network.settings.rules, around)],
   ofRound: postsOfRound,
   cardsLeftBehind,
   cardsShowing,
 };
 
 /** What the bot says of its own accord: planned, looked for when it is due, written, posted once, kept up to date. */
-export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnection, links: Links) => {
+export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnection, people: People, links: Links) => {
   const { clock, random, log } = parts;
   const { networks, ledger, due, setAside } = stores;
+  const privately = composePrivately(parts, stores, teams, people, links);
   let stopping = false;
   let lastTick: Instant = clock.now();
 
@@ -45,10 +49,11 @@ export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnect
     log,
     ledger,
     due,
-    prepare: preparations(stores, links),
+    prepare: { ...preparations(stores, links), ...privately.prepare },
     updateCard: updateCards(parts, stores, teams, links),
-    followOn: digestAfter(networks.read),
+    followOn: followOn(digestAfter(networks.read), privately.followOn),
     postInChannel: postInChannel(teams, parts.patience),
+    postToPerson: privately.postToPerson,
     isStopping: () => stopping,
     untold: new Map(),
   };
@@ -66,6 +71,7 @@ export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnect
     heal: async () => {
       for (const id of await networks.ids()) {
         await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
+        await unlessUnreadable(privately.heal(id));
       }
     },
     rest: () => {
@@ -75,7 +81,7 @@ export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnect
   };
 };
 
-function preparations({ networks, answers, ledger }: Stores, links: Links): Record<PostKind, PreparePost> {
+function preparations({ networks, answers, ledger }: Stores, links: Links): Record<Exclude<PostKind, PrivatelyPrepared>, PreparePost> {
   const reminder = prepareReminder(networks.read, links);
   const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
   return {
@@ -88,6 +94,17 @@ function preparations({ networks, answers, ledger }: Stores, links: Links): Reco
     nudge: prepareNudge(networks.read, answers, ledger.read, links),
     moved: changeNotice,
     cancelled: changeNotice,
+  };
+}
+
+/** What each of the features wants to come after a post, together. */
+function followOn(
+  digest: (subject: PostSubject) => Promise<PostSubject | undefined>,
+  others: readonly ((subject: PostSubject) => Promise<readonly PostSubject[]>)[],
+): TickPorts['followOn'] {
+  return async (subject) => {
+    const [next, ...more] = await Promise.all([digest(subject), ...others.map((each) => each(subject))]);
+    return [...(next === undefined ? [] : [next].flat()), ...more.flatMap((each) => each ?? [])];
   };
 }
 

@@ -9,6 +9,7 @@ import { latestPosts, ledgerIn } from '../edges/tables/ledger';
 import { membersIn } from '../edges/tables/members';
 import { networksIn } from '../edges/tables/networks';
 import { nightlyTurnIn } from '../edges/tables/nightlyTurn';
+import { personalRemindersIn, talksIn } from '../edges/tables/personal';
 import { rememberedIn } from '../edges/tables/remembered';
 import { updatesIn } from '../edges/tables/updates';
 import { versionsIn } from '../edges/tables/versions';
@@ -27,6 +28,8 @@ export const openStores = (tables: Tables, random: Random) => ({
   changes: changesIn(tables.networks),
   feeds: feedsIn(tables.networks),
   visits: visitsIn(tables.networks),
+  talks: talksIn(tables.networks),
+  personalReminders: personalRemindersIn(tables.networks),
   runs: importRunsIn(tables.networks),
   remembered: rememberedIn(tables, random),
   importTurn: nightlyTurnIn(tables.networks, random, 'imports'),

@@ -2,6 +2,7 @@ import { answerMessage } from '../conversation/converse';
 import { answerQuery } from '../conversation/extension/answerQuery';
 import { unfoldLink } from '../conversation/extension/unfoldLink';
 import { answerCardAction } from '../conversation/press';
+import { welcomePerson } from '../conversation/welcomePerson';
 import { asDue } from '../delivery/plan';
 import type { TickReport } from '../delivery/tick';
 import type { TurnHandlers } from '../edges/teams/turn';
@@ -9,6 +10,7 @@ import { personKey } from '../kit/ids';
 import { bindChannel, releaseChannel } from '../network/bindChannel';
 import { hearServiceUrl } from '../network/hearServiceUrl';
 import type { Links } from '../network/links';
+import { hearPerson } from '../personal/hearPerson';
 import type { currentIndex } from '../search/currentIndex';
 import { wordsOf } from '../text/words';
 import type { Parts } from './parts';
@@ -27,8 +29,8 @@ type Joined = {
 /** What the bot does about each thing that Teams tells it. */
 export const composeTurn = (parts: Parts, stores: Stores, { links, roleOf, searchIndex, look, takeOne }: Joined): TurnHandlers => {
   const { clock, log, random } = parts;
-  const { networks, members, answers, drafts, attendances, updates, due } = stores;
-  const conversation = { answers, drafts, members, due, clock, links, networks, attendances, roleOf, updatesOf: updates.all };
+  const { networks, updates, due, talks } = stores;
+  const conversation = { ...stores, clock, links, roleOf, updatesOf: updates.all };
   const hear = hearServiceUrl({ networks });
   const bind = bindChannel({
     networks,
@@ -36,16 +38,22 @@ export const composeTurn = (parts: Parts, stores: Stores, { links, roleOf, searc
     planWelcome: (network, since) => due.add([asDue({ network, kind: 'welcome', due: since })]),
   });
   const release = releaseChannel({ networks, clock });
+  const { meet, forget } = hearPerson({ talks, networks, roleOf, clock });
+  const welcome = welcomePerson({ ...conversation, talks });
   return {
     log,
     random,
     isTooMany: (person) => takeOne?.('person', personKey(person)) !== undefined,
     isTrusted: parts.isTrusted,
-    heard: async ({ teamId, serviceUrl }) => {
+    heard: async (incoming) => {
+      const { kind, alone, person, account, conversationId, language, teamId, serviceUrl } = incoming;
       if (teamId !== undefined) await hear(teamId, serviceUrl);
+      const speaks = kind === 'message' || kind === 'card-action' || kind === 'installed';
+      if (alone && speaks && person !== undefined) await meet({ person, account, conversationId, language, serviceUrl });
     },
-    installed: async ({ team, person, serviceUrl, language }) => {
-      if (team === undefined) return undefined;
+    installed: async (incoming) => {
+      const { team, person, serviceUrl, language } = incoming;
+      if (team === undefined) return welcome(incoming);
       const bound = await bind({ ...team, serviceUrl }, person);
       if (bound === 'bound') void look().catch((error: unknown) => log.error('the welcome waits for the next look', error));
       if (bound !== 'elsewhere') return undefined;
@@ -53,8 +61,9 @@ export const composeTurn = (parts: Parts, stores: Stores, { links, roleOf, searc
       const name = first && (await networks.read(first))?.network.frame.name;
       return { sentence: wordsOf(language).welcome.boundElsewhere(name ?? 'KASELO') };
     },
-    removed: async ({ teamId }) => {
+    removed: async ({ teamId, alone, person }) => {
       if (teamId !== undefined) await release(teamId);
+      if (alone && person !== undefined) await forget(person);
     },
     message: (incoming) => answerMessage(conversation)(incoming.text, incoming),
     extensionQuery: (incoming) => answerQuery({ ...conversation, searchIndex })(incoming, incoming),

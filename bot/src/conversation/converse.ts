@@ -1,7 +1,10 @@
 import type { CardReply } from '../followUps/pressing';
-import { may, permissions } from '../permissions';
+import { type ChatCommand, may, permissions } from '../permissions';
+import { ownCommand } from '../personal/chatCommand';
+import { type PressPersonalPorts, pressPersonal } from '../personal/pressPersonal';
 import { wordsOf } from '../text/words';
 import type { Meaning, Understood } from '../understanding/meaning';
+import { normalise } from '../understanding/normalise';
 import type { AskModel } from '../understanding/ports';
 import { understandMessages } from '../understanding/understandMessage';
 import { helpCard } from './answerCards';
@@ -11,7 +14,8 @@ import { findPlace, type PlacePorts, type Speaker } from './findPlace';
 import type { Place } from './place';
 
 export type ConversationPorts = AnswerPorts &
-  PlacePorts & {
+  PlacePorts &
+  PressPersonalPorts & {
     /** Asked which of the nearest answers is meant where nothing was understood; left out, nobody is. */
     readonly askModel?: AskModel;
   };
@@ -22,6 +26,8 @@ export const answerMessage = (ports: ConversationPorts) => {
   return async (text: string, speaker: Speaker): Promise<CardReply> => {
     const place = await findPlace(speaker, ports);
     if ('sentence' in place) return place;
+    const command = ownCommand(normalise(text));
+    if (command !== undefined) return obey(command, { ...place, alone: speaker.alone ?? false }, ports);
     const understood = understand(text, { data: place.data, now: ports.clock.now(), language: place.language });
     const asked: Place = { ...place, language: languageFor(understood, place) };
     if (understood.kind === 'one') return answerOne(understood.meaning, asked, speaker, ports);
@@ -32,6 +38,12 @@ export const answerMessage = (ports: ConversationPorts) => {
     return { card: offer(understood.nearest, true, asked, ports) };
   };
 };
+
+/** What somebody tells the bot to do for themselves. */
+async function obey(command: ChatCommand, presser: Place & { readonly alone: boolean }, ports: ConversationPorts): Promise<CardReply> {
+  if (!may(presser.role, permissions.commands[command])) return { sentence: wordsOf(presser.language).refusal['not-member'] };
+  return pressPersonal(ports)(command === 'mySettings' ? 'me.settings' : 'me.stop', {}, presser);
+}
 
 async function answerOne(meaning: Meaning, place: Place, speaker: Speaker, ports: ConversationPorts): Promise<CardReply> {
   const { refusal } = wordsOf(place.language);

@@ -15,6 +15,8 @@ export type Speaker = {
   readonly language: Language;
   readonly teamId: string | undefined;
   readonly channelId: string | undefined;
+  /** Whether nobody else is in the conversation. */
+  readonly alone?: boolean;
 };
 
 export type PlacePorts = { readonly networks: Networks; readonly members: Members; readonly roleOf: RoleOf };

@@ -1,6 +1,8 @@
 import { pressFollowUp } from '../followUps/cardActions';
 import type { CardReply, FollowUpPorts } from '../followUps/pressing';
 import { isCardVerb, may, permissions } from '../permissions';
+import { type PressPersonalPorts, pressPersonal } from '../personal/pressPersonal';
+import { type PressStatusPorts, pressStatus } from '../statusRounds/pressStatus';
 import { wordsOf } from '../text/words';
 import { helpCard } from './answerCards';
 import type { AnswerPorts } from './answers/answerMeaning';
@@ -10,7 +12,14 @@ import { type PressComingPorts, pressComing, showReminder } from './pressComing'
 import { type ItemPorts, pressItem } from './pressItem';
 import { type PressUpdatePorts, pressUpdate } from './pressUpdate';
 
-export type PressPorts = AnswerPorts & FollowUpPorts & PlacePorts & ItemPorts & PressComingPorts & PressUpdatePorts;
+export type PressPorts = AnswerPorts &
+  FollowUpPorts &
+  PlacePorts &
+  ItemPorts &
+  PressComingPorts &
+  PressUpdatePorts &
+  PressPersonalPorts &
+  PressStatusPorts;
 
 /** What a press of a card's button does; an unknown or forbidden one is answered with a sentence. */
 export const answerCardAction =
@@ -38,6 +47,14 @@ export const answerCardAction =
       case 'update.save':
       case 'update.withdraw':
         return pressUpdate(ports)(verb, sent, place);
+      case 'me.settings':
+      case 'me.save':
+      case 'me.stop':
+      case 'me.remind':
+        return pressPersonal(ports)(verb, sent, { data, person, language, alone: speaker.alone ?? false });
+      case 'status.begin':
+      case 'status.save':
+        return pressStatus(ports)(verb, sent, place);
       default:
         return pressFollowUp(ports)(verb, sent, { data, person, account, language });
     }

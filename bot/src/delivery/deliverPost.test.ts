@@ -67,6 +67,7 @@ const stage = (answers: readonly Taking[], cuts: readonly { readonly step: numbe
       insert: (post) => onStep(() => (row === undefined ? write(post) : undefined)),
       replace: (stored, post) => onStep(() => (row?.version === stored.version ? write(post) : undefined)),
     },
+    postToPerson: async () => ({ outcome: 'rejected', reason: 'not-reachable' }),
     postInChannel: (_binding, message) =>
       onStep(() => {
         const taking = answers[Math.min(asked, answers.length - 1)] ?? delivered;

@@ -1,16 +1,24 @@
 import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
+import type { Person } from '../kit/ids';
 import type { Log } from '../kit/log';
 import type { Random } from '../kit/random';
 import type { Stored } from '../kit/stored';
 import { UnreadableRow } from '../kit/trouble';
 import type { Binding } from '../network/network';
 import { lease, nextStep } from './nextStep';
-import type { ChannelMessage, Ledger, PostInChannel, SendOutcome } from './ports';
+import type { ChannelMessage, Ledger, PostInChannel, PostToPerson, SendOutcome } from './ports';
 import { type Post, type PostState, type PostSubject, postId, type SkipReason } from './post';
 
 /** What a feature makes of a post that is due: it knows its event, its words and how late it may be. */
 export type Preparation =
-  | { readonly kind: 'post'; readonly binding: Binding; readonly message: Omit<ChannelMessage, 'post'>; readonly late: boolean }
+  | {
+      readonly kind: 'post';
+      readonly binding: Binding;
+      readonly message: Omit<ChannelMessage, 'post'>;
+      readonly late: boolean;
+      /** To this person in private, where it is not for the channel. */
+      readonly to?: Person;
+    }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
   /** The plan has changed since: nobody will miss it, and nothing is recorded. */
   | { readonly kind: 'obsolete' }
@@ -29,6 +37,7 @@ export type DeliverPorts = {
   readonly log: Log;
   readonly ledger: Ledger;
   readonly postInChannel: PostInChannel;
+  readonly postToPerson: PostToPerson;
   /** What became of posts of which the store could not be told, by their ids: told as soon as it can. */
   readonly untold?: Map<string, Untold>;
 };
@@ -94,7 +103,7 @@ async function claimAndSend(
   subject: PostSubject,
   existing: Stored<Post> | undefined,
   attempts: number,
-  { binding, message, late }: Extract<Preparation, { kind: 'post' }>,
+  { binding, message, late, to }: Extract<Preparation, { kind: 'post' }>,
   ports: DeliverPorts,
 ): Promise<Settlement> {
   const { clock, random, ledger, log } = ports;
@@ -108,7 +117,10 @@ async function claimAndSend(
   ports.untold?.delete(postId(subject));
   if (sending === undefined) return waiting(clock.now() + lease);
 
-  const outcome = await ports.postInChannel(binding, { ...message, post: postId(subject) });
+  const written = { ...message, post: postId(subject) };
+  const outcome = await (to === undefined
+    ? ports.postInChannel(binding, written)
+    : ports.postToPerson({ network: subject.network, person: to }, binding, written));
   const progress = progressAfter(outcome, { late, token, attempts: held.attempts, now: clock.now(), random });
   const outcomeKnown = { post: { subject, progress }, token };
   ports.untold?.set(postId(subject), outcomeKnown);

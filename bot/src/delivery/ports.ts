@@ -1,5 +1,6 @@
 import type { Card } from '../kit/card';
 import type { Instant } from '../kit/clock';
+import type { NetworkId, Person } from '../kit/ids';
 import type { Stored } from '../kit/stored';
 import type { Binding } from '../network/network';
 import type { Post, PostSubject, RejectionReason } from './post';
@@ -38,6 +39,13 @@ export type SendOutcome =
   | { readonly outcome: 'unknown' };
 
 export type PostInChannel = (binding: Binding, message: ChannelMessage) => Promise<SendOutcome>;
+
+/** Says something to one person of a network in private. Whoever cannot be reached is not tried again until they write. */
+export type PostToPerson = (
+  to: { readonly network: NetworkId; readonly person: Person },
+  binding: Binding,
+  message: ChannelMessage,
+) => Promise<SendOutcome>;
 
 /** Updating the same message twice is harmless, so an update may be tried again. `gone`: Teams no longer knows the message. */
 export type UpdateOutcome =

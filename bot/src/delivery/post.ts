@@ -12,10 +12,14 @@ export const PostKind = v.picklist([
   'digest',
   'moved',
   'cancelled',
+  'own-reminder',
+  'private-nudge',
+  'status-round',
+  'private-status-round',
 ]);
 export type PostKind = v.InferOutput<typeof PostKind>;
 
-/** One thing that the bot must put in the channel exactly once, known by what it is about. */
+/** One thing that the bot must say exactly once, in the channel or to one person, known by what it is about. */
 export const PostSubject = v.object({
   network: NetworkId,
   kind: PostKind,
@@ -23,13 +27,15 @@ export const PostSubject = v.object({
   event: v.optional(EventId),
   /** A digest's month, or what tells apart two posts of one kind about one event. */
   about: v.optional(v.string()),
+  /** Of a private message, a key from which nobody can tell the person; see `recipientKey`. */
+  to: v.optional(v.string()),
   due: v.number(),
 });
 export type PostSubject = v.InferOutput<typeof PostSubject>;
 
 /** The post's key: whoever derives it from the same event, kind and due time gets the same. */
 export const postId = (subject: PostSubject): string =>
-  [compact(subject.due), subject.kind, subject.event, subject.about].filter((part) => part !== undefined).join('~');
+  [compact(subject.due), subject.kind, subject.event, subject.about, subject.to].filter((part) => part !== undefined).join('~');
 
 const compact = (instant: Instant): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
@@ -39,11 +45,13 @@ export const RejectionReason = v.picklist([
   'writes-blocked',
   'disabled-by-admin',
   'too-large',
+  /** A person who has blocked or removed the bot, or whom Teams does not let it write to. */
+  'not-reachable',
   'refused',
 ]);
 export type RejectionReason = v.InferOutput<typeof RejectionReason>;
 
-export const SkipReason = v.picklist(['too-late', 'not-bound', 'all-answered', 'soon-after-late-card', 'round-closed']);
+export const SkipReason = v.picklist(['too-late', 'not-bound', 'all-answered', 'soon-after-late-card', 'round-closed', 'nobody-to-ask']);
 export type SkipReason = v.InferOutput<typeof SkipReason>;
 
 /**

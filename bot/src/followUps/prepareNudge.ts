@@ -38,7 +38,7 @@ export const prepareNudge =
     return { kind: 'post', binding: voice.binding, late, message: { card, summary: `${card.speak} ${round.title}` } };
   };
 
-async function cameLateBefore(subject: PostSubject, now: Instant, readPost: Ledger['read']): Promise<boolean> {
+export async function cameLateBefore(subject: PostSubject, now: Instant, readPost: Ledger['read']): Promise<boolean> {
   const progress = (await readPost(subject))?.row.progress;
   return progress?.state === 'delivered' && progress.late && now - progress.at < hours(24);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OrganisationId, Person } from '../kit/ids';
 import { Language } from '../kit/languages';
+import { PersonalSettings } from './personalSettings';
 
 /** What the network remembers of a person: which organisation they speak for. Their name stays in Teams. */
 export const Member = v.object({
@@ -10,6 +11,8 @@ export const Member = v.object({
   language: v.optional(Language),
   /** Their own address of the network's calendar: the hash of its secret, and when it was made. */
   calendarFeed: v.optional(v.object({ hash: v.string(), since: v.number() })),
+  /** What they want of the bot for themselves; left out, nothing. */
+  personal: v.optional(PersonalSettings),
 });
 export type Member = v.InferOutput<typeof Member>;
 

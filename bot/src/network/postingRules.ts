@@ -26,8 +26,18 @@ export const PostingRules = v.object({
   nudgeDays: days(60),
   /** Nothing is posted from one clock time to the other, over midnight where the second is the earlier one. */
   quietHours: v.optional(v.object({ from: TimeOfDay, to: TimeOfDay })),
+  /** In which months, and from which day on, organisations are asked where their actions stand; left out, they are not. */
+  statusRounds: v.optional(
+    v.object({
+      months: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))), v.minLength(1)),
+      day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+    }),
+  ),
 });
 export type PostingRules = v.InferOutput<typeof PostingRules>;
+
+/** Once a quarter, in its last month. */
+export const quarterly: NonNullable<PostingRules['statusRounds']> = { months: [3, 6, 9, 12], day: 15 };
 
 const prepared: ReminderChoice = { weekBefore: true, dayBefore: true, onTheDay: true };
 const attended: ReminderChoice = { weekBefore: false, dayBefore: true, onTheDay: true };

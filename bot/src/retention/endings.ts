@@ -82,6 +82,13 @@ export const endingsOf = (rows: PersonalRows, data: NetworkData): readonly Endin
         forget: { kind: 'attendance', attendance },
       }),
     ),
+    ...rows.reminders.map(
+      (reminder): Ending => ({
+        of: 'attendance',
+        at: plusMonths(endOfEvent(events.get(reminder.event)) ?? reminder.at, retention.attendanceMonths),
+        forget: { kind: 'own-reminder', reminder },
+      }),
+    ),
     ...rows.leavers.map(
       ({ key, since }): Ending => ({
         of: 'leavers',
@@ -115,6 +122,8 @@ const ownerOf = (forget: Forgetting): string | undefined => {
       return forget.draft.key;
     case 'attendance':
       return personKey(forget.attendance.person);
+    case 'own-reminder':
+      return personKey(forget.reminder.person);
     case 'person':
       return forget.key;
     default:

@@ -13,6 +13,7 @@ const classOf: Record<Forgetting['kind'], DataClass> = {
   update: 'answers',
   draft: 'drafts',
   attendance: 'attendance',
+  'own-reminder': 'attendance',
   person: 'leavers',
   change: 'history',
   post: 'deliveries',

@@ -113,7 +113,7 @@ async function noteWhoLeft(
   const isHere = await whoIsHere(network);
   // As long as nobody can tell who is here, nobody has left.
   if (isHere === undefined) return [];
-  const people = new Map([...rows.members, ...rows.visits].map(({ person }) => [personKey(person), person]));
+  const people = new Map([...rows.members, ...rows.visits, ...rows.talks].map(({ person }) => [personKey(person), person]));
   const leavers = [];
   for (const [key, person] of people) {
     const known = rows.leavers.find((leaver) => leaver.key === key);

@@ -8,6 +8,8 @@ import type { NetworkId, Person, RoundId } from '../kit/ids';
 import type { Member } from '../network/member';
 import type { Network } from '../network/network';
 import type { Visit } from '../network/visit';
+import type { PersonalReminder } from '../personal/personalReminder';
+import type { Talk } from '../personal/talk';
 import type { Update } from '../priorities/update';
 import type { Leaver, Removal } from './retention';
 
@@ -25,6 +27,9 @@ export type PersonalRows = {
   readonly attendances: readonly Attendance[];
   readonly members: readonly Member[];
   readonly visits: readonly Visit[];
+  readonly reminders: readonly PersonalReminder[];
+  /** How each is reached in private. */
+  readonly talks: readonly Talk[];
   readonly leavers: readonly Leaver[];
 };
 
@@ -37,6 +42,7 @@ export type Forgetting =
   | { readonly kind: 'update'; readonly update: Update }
   | { readonly kind: 'draft'; readonly draft: KeptDraft }
   | { readonly kind: 'attendance'; readonly attendance: Attendance }
+  | { readonly kind: 'own-reminder'; readonly reminder: PersonalReminder }
   | { readonly kind: 'person'; readonly key: string; readonly member: Member | undefined }
   | { readonly kind: 'change'; readonly change: ChangeId }
   | { readonly kind: 'post'; readonly post: PostSubject };

@@ -1,5 +1,6 @@
 import type { Words } from './fi';
 import { capitalised, numberWord, plural } from './numbers';
+import { privatePosts } from './privatePosts';
 
 const number = numberWord('en-GB', ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -177,6 +178,7 @@ export const en: Words = {
   },
   delivery: {
     kind: {
+      ...privatePosts.en.kind,
       welcome: 'Welcome',
       'week-before': 'Reminder a week before',
       'day-before': 'Reminder on the working day before',
@@ -188,6 +190,7 @@ export const en: Words = {
       digest: 'Digest of the month',
     },
     skipped: {
+      ...privatePosts.en.skipped,
       'too-late': 'Its time had passed when the message could have been sent. It was not sent.',
       'not-bound': 'The app was not in the team. Add the app to the team again.',
       'all-answered': 'All organisations had already responded.',
@@ -195,6 +198,7 @@ export const en: Words = {
       'round-closed': 'The time to respond had ended.',
     },
     rejected: {
+      ...privatePosts.en.rejected,
       'not-in-channel': 'The app is not in the channel. Add it: the channel’s name > Manage channel > Apps.',
       'channel-gone': 'The channel was not found. In the new channel, write to the app: use this channel.',
       'writes-blocked': 'Nobody may write in the channel. Check in its settings that apps may post.',

@@ -1,4 +1,5 @@
 import { capitalised, ended, numberWord, plural } from './numbers';
+import { privatePosts } from './privatePosts';
 
 const number = numberWord('fi-FI', [
   'nolla',
@@ -190,6 +191,7 @@ export const fi = {
   },
   delivery: {
     kind: {
+      ...privatePosts.fi.kind,
       welcome: 'Tervehdys',
       'week-before': 'Muistutus viikkoa ennen',
       'day-before': 'Muistutus edellisenä työpäivänä',
@@ -201,6 +203,7 @@ export const fi = {
       digest: 'Kuukauden kooste',
     },
     skipped: {
+      ...privatePosts.fi.skipped,
       'too-late': 'Aika oli jo mennyt, kun viesti olisi voitu lähettää. Viestiä ei lähetetty.',
       'not-bound': 'Sovellus ei ollut tiimissä. Lisää sovellus tiimiin uudelleen.',
       'all-answered': 'Kaikki organisaatiot olivat jo vastanneet.',
@@ -208,6 +211,7 @@ export const fi = {
       'round-closed': 'Vastausaika oli jo päättynyt.',
     },
     rejected: {
+      ...privatePosts.fi.rejected,
       'not-in-channel': 'Sovellusta ei ole kanavan jäsenenä. Lisää sovellus kanavalle: kanavan nimi > Hallitse kanavaa > Sovellukset.',
       'channel-gone': 'Kanavaa ei löytynyt. Kirjoita sovellukselle uudella kanavalla: käytä tätä kanavaa.',
       'writes-blocked': 'Kanavalle ei saa kirjoittaa. Tarkista kanavan asetuksista, että sovellukset saavat julkaista.',

@@ -1,5 +1,6 @@
 import type { Words } from './fi';
 import { capitalised, ended, numberWord, plural } from './numbers';
+import { privatePosts } from './privatePosts';
 
 const number = numberWord('sv-FI', ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']);
 const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
@@ -178,6 +179,7 @@ export const sv: Words = {
   },
   delivery: {
     kind: {
+      ...privatePosts.sv.kind,
       welcome: 'Hälsning',
       'week-before': 'Påminnelse en vecka före',
       'day-before': 'Påminnelse föregående arbetsdag',
@@ -189,6 +191,7 @@ export const sv: Words = {
       digest: 'Månadsöversikt',
     },
     skipped: {
+      ...privatePosts.sv.skipped,
       'too-late': 'Tiden hade redan gått när meddelandet hade kunnat skickas. Meddelandet skickades inte.',
       'not-bound': 'Appen fanns inte i teamet. Lägg till appen i teamet på nytt.',
       'all-answered': 'Alla organisationer hade redan svarat.',
@@ -196,6 +199,7 @@ export const sv: Words = {
       'round-closed': 'Svarstiden hade redan gått ut.',
     },
     rejected: {
+      ...privatePosts.sv.rejected,
       'not-in-channel': 'Appen är inte med i kanalen. Lägg till appen i kanalen: kanalens namn > Hantera kanal > Appar.',
       'channel-gone': 'Kanalen hittades inte. Skriv till appen i den nya kanalen: använd den här kanalen.',
       'writes-blocked': 'Det går inte att skriva i kanalen. Kontrollera i kanalens inställningar att appar får publicera.',

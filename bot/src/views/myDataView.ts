@@ -5,10 +5,12 @@ import type { Draft } from '../followUps/draft';
 import { findRound } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
 import { personKey, type RoundId } from '../kit/ids';
+import { choiceOf } from '../personal/remindCard';
 import { endingsOf, plusMonths } from '../retention/endings';
 import type { Forgetting, PersonalRows } from '../retention/ports';
 import { attendanceWords } from '../text/attendance';
 import { myDataWords } from '../text/myData';
+import { personalWords } from '../text/personal';
 import { organisationName } from './actionView';
 import { dateInWords, instantInWords } from './instantInWords';
 import type { Reader } from './reader';
@@ -67,6 +69,16 @@ export const myDataView = (rows: PersonalRows, changes: readonly Change[], reade
       })),
     },
     {
+      kind: 'reminders',
+      rows: own.reminders.map((reminder) => ({
+        title: data.events.find(({ id }) => id === reminder.event)?.title ?? words.somethingGone,
+        text: personalWords(language).reminded[choiceOf(reminder)],
+        at: when(reminder.at),
+        until: until(reminder),
+        page: `calendar/${reminder.event}`,
+      })),
+    },
+    {
       kind: 'updates',
       rows: own.updates.map((update) => ({
         title: actionTitle(update.action, reader) ?? words.somethingGone,
@@ -117,6 +129,8 @@ const ownRows = (rows: PersonalRows, key: string): PersonalRows => {
     members: theirs(rows.members),
     visits: theirs(rows.visits),
     leavers: rows.leavers.filter((leaver) => leaver.key === key),
+    reminders: theirs(rows.reminders),
+    talks: theirs(rows.talks),
   };
 };
 
@@ -132,6 +146,8 @@ const thingOf = (forget: Forgetting): unknown => {
       return forget.draft;
     case 'attendance':
       return forget.attendance;
+    case 'own-reminder':
+      return forget.reminder;
     default:
       return undefined;
   }
@@ -145,7 +161,7 @@ const inOneText = ({ outcome, goodPractice, next, usefulness, others }: Answer['
 const actionTitle = (id: string, { data }: Reader): string | undefined =>
   data.priorities.flatMap(({ actions }) => actions).find((action) => action.id === id || action.sameAs === id)?.text;
 
-function choicesOf({ members, visits }: PersonalRows, reader: Reader): KeptRow[] {
+function choicesOf({ members, visits, talks }: PersonalRows, reader: Reader): KeptRow[] {
   const words = myDataWords(reader.language);
   const [member] = members;
   const [visit] = visits;
@@ -164,6 +180,8 @@ function choicesOf({ members, visits }: PersonalRows, reader: Reader): KeptRow[]
             page: 'calendar',
           },
         ]),
+    ...(member?.personal === undefined ? [] : [{ title: words.personal, text: words.personalText, page: 'settings' }]),
+    ...(talks.length === 0 ? [] : [{ title: words.talk, text: words.talkText }]),
     ...(visit === undefined ? [] : [{ title: words.visit, at: instantInWords(visit.at, reader) }]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { EndpointName } from '../../src/contract/endpoints';
-import type { CardVerb } from '../../src/permissions';
+import type { CardVerb, ChatCommand } from '../../src/permissions';
 import type { Intent } from '../../src/understanding/meaning';
 import { webinar } from './reading';
 
@@ -101,13 +101,21 @@ export const presses: Record<CardVerb, object> = {
   'followUp.answer': { round: webinar, outcome: 'Yksi lause' },
   'followUp.show': { round: webinar },
   'followUp.withdraw': { round: 'ei-ole' },
+  'me.settings': {},
+  'me.save': {},
+  'me.stop': {},
+  'me.remind': { event: webinar },
+  'status.begin': { month: '2021-06' },
+  'status.save': { month: '2021-06', was: '{}' },
 };
 
 /** Everything that can be asked for, and what is not understood. */
-export type Command = Intent | 'notUnderstood';
+export type Command = Intent | ChatCommand | 'notUnderstood';
 
 /** What people write to ask for everything that there is. */
 export const messages: Record<Command, string> = {
+  mySettings: 'asetukset',
+  stopEverything: 'lopeta kaikki',
   help: 'apua',
   greeting: 'hei',
   thanks: 'kiitos',

@@ -1,11 +1,13 @@
 import type { Coming } from '../../attendance/attendance';
 import type { CalendarEvent } from '../../calendar/event';
 import { isOver } from '../../calendar/times';
-import { type Card, card, heading, line, openUrl, quietLine } from '../../kit/card';
+import { type Card, card, execute, heading, line, openUrl, quietLine } from '../../kit/card';
 import { dayOf } from '../../kit/time';
+import { stillAhead } from '../../personal/plannedPersonal';
 import { comingRow } from '../../reminders/comingRow';
 import { eventButtons, eventLines, whenAndWhere } from '../../reminders/eventLines';
 import { cardWords } from '../../text/cards';
+import { personalWords } from '../../text/personal';
 import { wordsOf } from '../../text/words';
 import { showingItself } from './itself';
 import type { Telling } from './telling';
@@ -15,6 +17,8 @@ export const eventCard = (event: CalendarEvent, coming: Coming | undefined, { da
   const today = dayOf(now);
   const words = cardWords(language).event;
   const state = event.cancelled ? words.cancelled : isOver(event.when, now) ? words.over : undefined;
+  const canRemind = stillAhead(event, data.network.settings.rules, now).length > 0;
+  const remindMe = canRemind ? [execute(personalWords(language).remindMe, 'me.remind', { event: event.id }, false)] : [];
   const told = card(
     [
       heading(event.title),
@@ -25,7 +29,7 @@ export const eventCard = (event: CalendarEvent, coming: Coming | undefined, { da
     // Nobody puts what is not held into their calendar.
     event.cancelled
       ? [openUrl(wordsOf(language).buttons.openInTab, links.tab(`calendar/${event.id}`))]
-      : (eventButtons(event, data, links, language) ?? []),
+      : [...(eventButtons(event, data, links, language) ?? []), ...remindMe],
     `${event.title}. ${whenAndWhere(event, today, language)}`,
   );
   return showingItself(told, { item: 'event', id: event.id });

@@ -46,7 +46,7 @@ export const comingPosts =
   async (network: string, after: Instant, most: number): Promise<readonly PostSubject[]> => {
     const rows = await table.between(partitionKey, instantKey(after + 1), '~', mostAtOnce);
     return readRows(table, rows, DueRow)
-      .filter((due) => due.task === 'post' && due.subject.network === network)
+      .filter((due) => due.task === 'post' && due.subject.network === network && due.subject.to === undefined)
       .map((due) => due.subject)
       .slice(0, most);
   };

@@ -10,9 +10,10 @@ import type { Table } from './table';
 
 /** Newest first: the due time counted down from the far future. */
 const farFuture = 9_999_999_999_999;
+/** What was said to one person stands apart: it is no business of whoever looks at what was posted. */
 const keyOf = (subject: PostSubject): Key => ({
   partitionKey: subject.network,
-  rowKey: `post~${farFuture - subject.due}~${postId(subject)}`,
+  rowKey: `${subject.to === undefined ? 'post' : 'private'}~${farFuture - subject.due}~${postId(subject)}`,
 });
 
 /** The key of a post, for whoever lets go of it. */
@@ -21,8 +22,12 @@ export const postKey = keyOf;
 /** What was due at an instant or before it, the latest first. */
 export const postsUpTo =
   (table: Table) =>
-  async (network: NetworkId, instant: Instant, most: number): Promise<readonly PostSubject[]> =>
-    readRows(table, await table.between(network, `post~${farFuture - instant}`, 'post~~', most), Post).map(({ subject }) => subject);
+  async (network: NetworkId, instant: Instant, most: number): Promise<readonly PostSubject[]> => {
+    const kinds = await Promise.all(
+      ['post', 'private'].map((kind) => table.between(network, `${kind}~${farFuture - instant}`, `${kind}~~`, most)),
+    );
+    return readRows(table, kinds.flat().slice(0, most), Post).map(({ subject }) => subject);
+  };
 
 export const ledgerIn = (table: Table): Ledger => ({
   read: (subject) => read(table, subject),

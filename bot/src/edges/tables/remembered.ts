@@ -8,6 +8,8 @@ import type { Random } from '../../kit/random';
 import { removedPerson } from '../../kit/removedPerson';
 import { Member } from '../../network/member';
 import { Visit } from '../../network/visit';
+import { PersonalReminder } from '../../personal/personalReminder';
+import { Talk } from '../../personal/talk';
 import { Update } from '../../priorities/update';
 import type { Forgetting, Remembered } from '../../retention/ports';
 import { Leaver, Removal } from '../../retention/retention';
@@ -18,6 +20,7 @@ import type { Tables } from './connect';
 import { feedKey } from './feeds';
 import { postKey, postsUpTo } from './ledger';
 import { memberKey } from './members';
+import { personalReminderKey, talkKey } from './personal';
 import { type Key, toRow } from './rows';
 import { readIfPossible, readRows } from './setAside';
 import { updateKey } from './updates';
@@ -33,7 +36,7 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
 
   return {
     read: async (network) => {
-      const [answers, earlierAnswers, updates, drafts, attendances, members, visits, leavers] = await Promise.all([
+      const [answers, earlierAnswers, updates, drafts, attendances, members, visits, leavers, reminders, talks] = await Promise.all([
         all(network, 'answer~', Answer),
         all(network, 'answered~', Answer),
         all(network, 'update~', Update),
@@ -42,13 +45,15 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
         all(network, 'member~', Member),
         all(network, 'visit~', Visit),
         all(network, 'left~', Leaver),
+        all(network, 'remind~', PersonalReminder),
+        all(network, 'talk~', Talk),
       ]);
       const kept = drafts.flatMap((row) => {
         const [, round, key = ''] = row.rowKey?.split('~') ?? [];
         const draft = readIfPossible(networks, row, Draft);
         return draft === undefined ? [] : [{ round: v.parse(RoundId, round), key, draft }];
       });
-      return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers };
+      return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers, reminders, talks };
     },
     changesUpTo: changesUpTo(networks),
     postsUpTo: postsUpTo(deliveries),
@@ -66,6 +71,8 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
           return networks.remove({ partitionKey: network, rowKey: `draft~${forgetting.draft.round}~${forgetting.draft.key}` });
         case 'attendance':
           return networks.remove(attendanceKey(network, forgetting.attendance.event, forgetting.attendance.person));
+        case 'own-reminder':
+          return networks.remove(personalReminderKey(network, forgetting.reminder.event, forgetting.reminder.person));
         case 'change':
           return networks.remove(changeKey(network, forgetting.change));
         case 'post':
@@ -75,6 +82,7 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
           const { key, member } = forgetting;
           if (member?.calendarFeed !== undefined) await networks.remove(feedKey(member.calendarFeed.hash));
           await networks.remove({ partitionKey: network, rowKey: `visit~${key}` });
+          await networks.remove(talkKey(network, key));
           if (member !== undefined) await networks.remove(memberKey(network, member.person));
           return networks.remove(leaverKey(network, key));
         }

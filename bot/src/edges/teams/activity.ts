@@ -61,6 +61,9 @@ export type Origin = {
   readonly serviceUrl: string;
   readonly teamId: string | undefined;
   readonly channelId: string | undefined;
+  readonly conversationId: string;
+  /** Whether it is said to the bot alone, with nobody else in the conversation. */
+  readonly alone: boolean;
 };
 
 /** What Teams tells the bot, as far as the bot cares. */
@@ -71,6 +74,8 @@ export type Incoming = Origin &
         readonly team:
           | { readonly teamId: string; readonly channelId: string; readonly tenantId: string; readonly botId: string }
           | undefined;
+        /** Of the several ways in which Teams tells of one installation, the one that it uses once. */
+        readonly once: boolean;
       }
     | { readonly kind: 'removed' }
     | { readonly kind: 'message'; readonly text: string }
@@ -112,6 +117,8 @@ function originOf({ from, conversation, channelData, locale, serviceUrl }: Activ
     serviceUrl,
     teamId: channelData?.team?.id,
     channelId: channelData?.channel?.id,
+    conversationId: conversation.id,
+    alone: conversation.conversationType === 'personal',
   };
 }
 
@@ -150,11 +157,12 @@ function membershipOf(activity: Activity, origin: Origin): Incoming {
 }
 
 /** The chosen channel is in the settings, else the activity's own, else the team's General, which has the team's id. */
-function installationOf({ channelData, conversation, recipient }: Activity, origin: Origin, added: boolean): Incoming {
+function installationOf({ type, channelData, conversation, recipient }: Activity, origin: Origin, added: boolean): Incoming {
   if (!added) return { ...origin, kind: 'removed' };
+  const once = type === 'installationUpdate';
   const teamId = channelData?.team?.id;
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
-  if (!teamId || !tenantId || !recipient) return { ...origin, kind: 'installed', team: undefined };
+  if (!teamId || !tenantId || !recipient) return { ...origin, kind: 'installed', team: undefined, once };
   const channelId = channelData.settings?.selectedChannel?.id ?? channelData.channel?.id ?? teamId;
-  return { ...origin, kind: 'installed', team: { teamId, channelId, tenantId, botId: recipient.id } };
+  return { ...origin, kind: 'installed', once, team: { teamId, channelId, tenantId, botId: recipient.id } };
 }

@@ -48,7 +48,7 @@ export const updateInChannel =
   };
 
 /** The client's type wants every field that an activity may have; a message that a bot sends has these. */
-function activityOf({ card, summary }: Omit<ChannelMessage, 'post'>, { botId }: Binding, more: Partial<Activity>): Activity {
+export function activityOf({ card, summary }: Omit<ChannelMessage, 'post'>, { botId }: Binding, more: Partial<Activity>): Activity {
   const message: Partial<Activity> = {
     type: ActivityTypes.Message,
     summary,

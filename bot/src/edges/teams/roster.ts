@@ -11,6 +11,7 @@ const mostPages = 20;
 const usualPatience = seconds(4);
 
 const RosterMember = v.object({
+  id: v.optional(v.string()),
   aadObjectId: v.optional(v.string()),
   objectId: v.optional(v.string()),
   tenantId: v.optional(v.string()),
@@ -19,7 +20,7 @@ const RosterMember = v.object({
   userPrincipalName: v.optional(v.nullish(v.string())),
 });
 
-export type RosterPerson = { readonly person: Person; readonly name: string; readonly guest: boolean };
+export type RosterPerson = { readonly person: Person; readonly name: string; readonly guest: boolean; readonly account?: string };
 
 /** The people of the network's channel, as Teams knows them now: the channel's own roster, not the team's. */
 export const readRoster =
@@ -47,9 +48,9 @@ const pageAfter = (continuationToken: string | undefined) =>
 function personOf(member: unknown, binding: Binding): RosterPerson | undefined {
   const parsed = v.safeParse(RosterMember, member);
   if (!parsed.success) return undefined;
-  const { aadObjectId, objectId, tenantId, name, userRole, userPrincipalName } = parsed.output;
+  const { id, aadObjectId, objectId, tenantId, name, userRole, userPrincipalName } = parsed.output;
   const person = v.safeParse(Person, { tenantId: tenantId ?? binding.tenantId, objectId: aadObjectId ?? objectId });
   if (!person.success) return undefined;
   const guest = userRole === 'guest' || (userPrincipalName ?? '').includes('#EXT#');
-  return { person: person.output, name: name ?? '', guest };
+  return { person: person.output, name: name ?? '', guest, account: id };
 }

@@ -1,0 +1,148 @@
+import type { Language } from '../kit/languages';
+
+const fi = {
+  remindMe: 'Muistuta minua',
+  remindHeading: (title: string) => `Muistuta minua: ${title}`,
+  ahead: { day: 'Edellisenä työpäivänä', hour: 'Tuntia ennen' },
+  noReminder: 'Ei muistutusta',
+  remindChoose: 'Milloin muistutan sinua? Viesti tulee yksityisesti sinulle.',
+  reminded: {
+    day: 'Muistutan sinua yksityisesti edellisenä työpäivänä.',
+    hour: 'Muistutan sinua yksityisesti tuntia ennen.',
+    both: 'Muistutan sinua yksityisesti edellisenä työpäivänä ja tuntia ennen.',
+    none: 'En muistuta sinua tästä yksityisesti.',
+  },
+  tooNear: 'Tapahtuma on niin lähellä, etten ehdi muistuttaa siitä.',
+  notReached: 'En saa sinuun yhteyttä yksityisesti. Kirjoita minulle ensin yksityiseen keskusteluun, niin voin muistuttaa.',
+  back: 'Takaisin tapahtumaan',
+  whyReminded: 'Pyysit tätä muistutusta. Jos et halua minulta mitään yksityisesti, kirjoita minulle: lopeta kaikki.',
+  nudge: (organisation: string) => `${organisation} ei ole vielä vastannut. Yksi lause riittää.`,
+  whyNudged: 'Saat tämän, koska annoit luvan muistuttaa yksityisesti. Voit perua luvan kirjoittamalla: lopeta kaikki.',
+  settings: {
+    heading: 'Omat asetuksesi',
+    text: 'Lähetän sinulle yksityisesti vain sen, minkä valitset tässä.',
+    organisation: 'Organisaatio',
+    language: 'Kieli, jolla kirjoitan sinulle',
+    usualLanguage: 'Teamsin kieli',
+    reminders: 'Muistuta minua tapahtumista, joihin olen tulossa',
+    dayBefore: 'Muistuta edellisenä työpäivänä',
+    hourBefore: 'Muistuta tuntia ennen',
+    nudges: 'Muistuta, jos organisaationi ei ole vastannut seurantaan',
+    statusRounds: 'Kysy minulta, missä organisaationi toimenpiteet ovat',
+    quietFrom: 'Älä lähetä mitään alkaen kello',
+    quietTo: 'Voit taas lähettää kello',
+    time: 'Kirjoita kellonaika, esimerkiksi 18.00. Voit jättää tyhjäksi.',
+    timeWrong: 'Kirjoita molemmat kellonajat muodossa 18.00, tai jätä molemmat tyhjiksi.',
+    saved: 'Asetuksesi on tallennettu.',
+    stop: 'Lopeta kaikki',
+    stopped: 'En lähetä sinulle enää mitään yksityisesti. Kanavan viestit näkyvät kanavalla kuten ennenkin.',
+    privately:
+      'Omat asetuksesi näytän vain sinulle. Kirjoita minulle yksityiseen keskusteluun: asetukset. Löydät ne myös välilehden asetuksista.',
+  },
+  welcome: {
+    heading: (network: string) => `Hei! Tässä voit kysyä minulta, mitä ${network} tekee`,
+    text: 'Vastaan tapahtumista, painopisteistä, mittareista ja seurannasta. Tämän keskustelun näet vain sinä.',
+    private: 'En lähetä sinulle mitään itse, ellet pyydä sitä asetuksissa.',
+    group: 'Hei! Vastaan tässä keskustelussa verkoston jäsenille, kun mainitset minut viestissä. Itse en kirjoita tänne mitään.',
+  },
+};
+
+export type PersonalWords = typeof fi;
+
+const sv: PersonalWords = {
+  remindMe: 'Påminn mig',
+  remindHeading: (title) => `Påminn mig: ${title}`,
+  ahead: { day: 'Arbetsdagen innan', hour: 'En timme innan' },
+  noReminder: 'Ingen påminnelse',
+  remindChoose: 'När ska jag påminna dig? Meddelandet kommer till dig privat.',
+  reminded: {
+    day: 'Jag påminner dig privat arbetsdagen innan.',
+    hour: 'Jag påminner dig privat en timme innan.',
+    both: 'Jag påminner dig privat arbetsdagen innan och en timme innan.',
+    none: 'Jag påminner dig inte om det här privat.',
+  },
+  tooNear: 'Evenemanget är så nära att jag inte hinner påminna om det.',
+  notReached: 'Jag når dig inte privat. Skriv först till mig i en privat chatt, så kan jag påminna dig.',
+  back: 'Tillbaka till evenemanget',
+  whyReminded: 'Du bad om den här påminnelsen. Om du inte vill ha något av mig privat, skriv till mig: sluta med allt.',
+  nudge: (organisation) => `${organisation} har inte svarat ännu. En mening räcker.`,
+  whyNudged: 'Du får det här eftersom du har gett mig lov att påminna privat. Du kan ta tillbaka lovet genom att skriva: sluta med allt.',
+  settings: {
+    heading: 'Dina inställningar',
+    text: 'Jag skickar dig privat bara det som du väljer här.',
+    organisation: 'Organisation',
+    language: 'Språket som jag skriver till dig på',
+    usualLanguage: 'Språket i Teams',
+    reminders: 'Påminn mig om evenemang som jag deltar i',
+    dayBefore: 'Påminn arbetsdagen innan',
+    hourBefore: 'Påminn en timme innan',
+    nudges: 'Påminn om min organisation inte har svarat på uppföljningen',
+    statusRounds: 'Fråga mig hur det går med min organisations åtgärder',
+    quietFrom: 'Skicka inget från och med klockan',
+    quietTo: 'Du får skicka igen klockan',
+    time: 'Skriv ett klockslag, till exempel 18.00. Du kan lämna tomt.',
+    timeWrong: 'Skriv båda klockslagen i formen 18.00, eller lämna båda tomma.',
+    saved: 'Dina inställningar är sparade.',
+    stop: 'Sluta med allt',
+    stopped: 'Jag skickar dig inte längre något privat. Meddelandena i kanalen syns där som förut.',
+    privately:
+      'Dina inställningar visar jag bara för dig. Skriv till mig i en privat chatt: inställningar. De finns också i flikens inställningar.',
+  },
+  welcome: {
+    heading: (network) => `Hej! Här kan du fråga mig vad ${network} gör`,
+    text: 'Jag svarar om evenemang, prioriteringar, indikatorer och uppföljning. Den här chatten ser bara du.',
+    private: 'Jag skickar inget till dig på eget initiativ, om du inte ber om det i inställningarna.',
+    group: 'Hej! Jag svarar nätverkets medlemmar i den här chatten när du nämner mig i ett meddelande. Själv skriver jag inget här.',
+  },
+};
+
+const en: PersonalWords = {
+  remindMe: 'Remind me',
+  remindHeading: (title) => `Remind me: ${title}`,
+  ahead: { day: 'The working day before', hour: 'An hour before' },
+  noReminder: 'No reminder',
+  remindChoose: 'When shall I remind you? The message comes to you in private.',
+  reminded: {
+    day: 'I will remind you in private on the working day before.',
+    hour: 'I will remind you in private an hour before.',
+    both: 'I will remind you in private on the working day before and an hour before.',
+    none: 'I will not remind you of this in private.',
+  },
+  tooNear: 'The event is so near that there is no time left to remind you of it.',
+  notReached: 'I cannot reach you in private. Write to me in a private chat first, and I can remind you.',
+  back: 'Back to the event',
+  whyReminded: 'You asked for this reminder. If you want nothing from me in private, write to me: stop everything.',
+  nudge: (organisation) => `${organisation} has not answered yet. One sentence is enough.`,
+  whyNudged: 'You get this because you allowed me to remind you in private. You can take that back by writing: stop everything.',
+  settings: {
+    heading: 'Your settings',
+    text: 'I send you in private only what you choose here.',
+    organisation: 'Organisation',
+    language: 'The language in which I write to you',
+    usualLanguage: 'The language of Teams',
+    reminders: 'Remind me of events that I will attend',
+    dayBefore: 'Remind me on the working day before',
+    hourBefore: 'Remind me an hour before',
+    nudges: 'Remind me if my organisation has not answered a follow-up',
+    statusRounds: 'Ask me where my organisation’s actions stand',
+    quietFrom: 'Send me nothing from',
+    quietTo: 'You may send again from',
+    time: 'Write a time of day, such as 18:00. You can leave it empty.',
+    timeWrong: 'Write both times in the form 18:00, or leave both empty.',
+    saved: 'Your settings have been saved.',
+    stop: 'Stop everything',
+    stopped: 'I will send you nothing in private any more. What is posted in the channel is there as before.',
+    privately: 'I show your settings to you alone. Write to me in a private chat: settings. They are also in the tab’s settings.',
+  },
+  welcome: {
+    heading: (network) => `Hello! Here you can ask me what ${network} does`,
+    text: 'I answer about events, priorities, indicators and follow-ups. Only you see this chat.',
+    private: 'I send you nothing of my own accord, unless you ask for it in the settings.',
+    group: 'Hello! In this chat I answer members of the network when you mention me in a message. I write nothing here myself.',
+  },
+};
+
+const all: Record<Language, PersonalWords> = { fi, sv, en };
+
+/** What is said to one person in private, and of what may be. */
+export const personalWords = (language: Language): PersonalWords => all[language];
