@@ -86,8 +86,8 @@ describe('A coordinator changes an event', () => {
 });
 
 describe('A coordinator brings in a calendar file', () => {
-  const many = 90;
-  const portion = 30;
+  const many = 60;
+  const portion = 20;
   const calendar = (name: string) => {
     const entries = Array.from({ length: many }, (_, number) => [
       'BEGIN:VEVENT',

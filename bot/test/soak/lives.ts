@@ -74,8 +74,8 @@ async function look({ it: { story } }: Lives): Promise<number> {
 
 function stir(lives: Lives, chance: Chance): void {
   lives.counts.faults += 1;
-  if (chance.happens(0.6)) return troubleStore(lives.it.store, chance);
-  lives.connectors.get(chance.oneOf(lives.networks).id)?.goesWrong(teamsTrouble(chance), newMessages, 1 + chance.below(2));
+  if (chance.happens(0.6)) troubleStore(lives.it.store, chance);
+  else lives.connectors.get(chance.oneOf(lives.networks).id)?.goesWrong(teamsTrouble(chance), newMessages, 1 + chance.below(2));
 }
 
 function recover({ it, connectors }: Lives): void {
