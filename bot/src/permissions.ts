@@ -90,6 +90,12 @@ export const permissions = {
     deleteMyData: 'member',
     retention: 'coordinator',
     visit: 'member',
+    mySettings: 'member',
+    saveMySettings: 'member',
+    stopMessages: 'member',
+    myReminder: 'member',
+    remindMe: 'member',
+    standstill: 'coordinator',
     chooseOrganisation: 'member',
   },
   verbs: {

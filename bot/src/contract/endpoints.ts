@@ -16,10 +16,12 @@ import { Me } from './me';
 import { MyData, RetentionView, WantedDeletion } from './myData';
 import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
+import { MyReminder, MySettings, WantedMyReminder, WantedMySettings } from './personal';
 import { ActionView, Priorities } from './priorities';
 import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
+import { Standstill } from './standstill';
 import { ReviewAnswer, StrategyToEdit, StrategyVersions, UpdateContent, WantedReview } from './strategy';
 
 /**
@@ -121,6 +123,16 @@ export const endpoints = {
   retention: get('/api/retention', RetentionView),
   /** The reader has looked at the overview; looks within an hour are one visit. */
   visit: put('/api/me/visit', v.object({}), v.object({ saved: v.boolean() })),
+  /** What the bot may send the reader in private. */
+  mySettings: get('/api/me/settings', MySettings),
+  saveMySettings: put('/api/me/settings', WantedMySettings, MySettings),
+  /** From now on nothing is sent to the reader in private, whatever they had asked for. */
+  stopMessages: put('/api/me/settings/stop', v.object({}), MySettings),
+  /** Whether the reader is reminded of an event in private. */
+  myReminder: get('/api/events/:event/reminder', MyReminder),
+  remindMe: put('/api/events/:event/reminder', WantedMyReminder, MyReminder),
+  /** What has not moved for two status rounds. */
+  standstill: get('/api/status-rounds/standstill', Standstill),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;

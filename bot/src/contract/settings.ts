@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { EventId, OrganisationId } from '../kit/ids';
-import { PostingRules, type ReminderChoice } from '../network/postingRules';
+import { PostingRules, quarterly, type ReminderChoice } from '../network/postingRules';
 import { SettingsAsWritten } from '../network/settings';
 import { Role } from './me';
 
-export { PostingRules, type ReminderChoice, SettingsAsWritten };
+export { PostingRules, quarterly, type ReminderChoice, SettingsAsWritten };
 
 /** Where the bot speaks for the network, as far as it is known. */
 export const ChannelView = v.object({

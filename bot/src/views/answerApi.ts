@@ -26,8 +26,10 @@ import { answerIndicators, type IndicatorPorts } from './answerIndicators';
 import { answerMyData, type MyDataPorts } from './answerMyData';
 import { answerNetwork } from './answerNetwork';
 import { answerOverview, type OverviewPorts } from './answerOverview';
+import { answerPersonal, type PersonalViewPorts } from './answerPersonal';
 import { answerSearch, type SearchPorts } from './answerSearch';
 import { answerSettings, type SettingsPorts } from './answerSettings';
+import { answerStandstill } from './answerStandstill';
 import { answerStrategy, type StrategyPorts } from './answerStrategy';
 import { calendarView } from './calendarView';
 import { deliveriesView } from './deliveriesView';
@@ -48,6 +50,7 @@ export type ApiDataPorts = FollowUpPorts &
   OverviewPorts &
   SearchPorts &
   MyDataPorts &
+  PersonalViewPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
@@ -104,6 +107,8 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerSearch(ports),
     ...answerOverview(ports),
     ...answerMyData(ports),
+    ...answerPersonal(ports),
+    ...answerStandstill(ports),
     me: async (reader) => ok(meView(reader)),
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });

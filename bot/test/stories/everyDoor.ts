@@ -67,6 +67,17 @@ export const asking: Record<EndpointName, Asking> = {
   previewImport: { body: { ics: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } },
   previewNotice: { params: { event: webinar }, body: { cancelled: true } },
   visit: { body: {} },
+  mySettings: {},
+  saveMySettings: {
+    body: {
+      wishes: { remind: { dayBefore: true, hourBefore: false }, private: { nudges: true, statusRounds: false, reminders: true } },
+      language: null,
+    },
+  },
+  stopMessages: { body: {} },
+  myReminder: { params: { event: webinar } },
+  remindMe: { params: { event: webinar }, body: { dayBefore: false, hourBefore: true } },
+  standstill: {},
   myData: {},
   retention: {},
   chooseOrganisation: { body: { organisation: 'ohjaamo-kotka' } },

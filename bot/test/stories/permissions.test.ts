@@ -68,6 +68,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'retention',
     'setMember',
     'settlePost',
+    'standstill',
     'strategyToEdit',
     'succeed',
     'undo',
