@@ -4,13 +4,7 @@ import { type NightlyTurn, nextNight } from '../kit/nightly';
 import type { Random } from '../kit/random';
 import { dayOf } from '../kit/time';
 import { backUp } from './backUp';
-import type { CopyPlace, WholeTable } from './ports';
-
-/** A place on this machine for one copy, gone when the work is done. */
-export type WithScratchPlace = <Done>(work: (place: CopyPlace, folder: string) => Promise<Done>) => Promise<Done>;
-
-/** Sends a whole copy away under a name, its manifest last: a copy that has one is whole. */
-export type SendCopy = (name: string, folder: string) => Promise<void>;
+import type { SendCopy, WholeTable, WithScratchPlace } from './ports';
 
 export type NightlyBackupPorts = {
   readonly tables: readonly WholeTable[];

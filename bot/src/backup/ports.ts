@@ -33,3 +33,9 @@ export type CopyPlace = {
 };
 
 export type Progress = (told: { readonly table: string; readonly rows: number; readonly of?: number; readonly done: boolean }) => void;
+
+/** A place on this machine for one copy, gone when the work is done. */
+export type WithScratchPlace = <Done>(work: (place: CopyPlace, folder: string) => Promise<Done>) => Promise<Done>;
+
+/** Sends a whole copy away under a name, its manifest last: a copy that has one is whole. */
+export type SendCopy = (name: string, folder: string) => Promise<void>;

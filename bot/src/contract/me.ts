@@ -10,7 +10,14 @@ export const Me = v.object({
   role: Role,
   language: Language,
   organisation: v.optional(named(OrganisationId)),
-  network: v.object({ id: NetworkId, name: v.string(), longName: v.string(), vision: v.string(), planTitle: v.string(), leadOrganisation: v.string() }),
+  network: v.object({
+    id: NetworkId,
+    name: v.string(),
+    longName: v.string(),
+    vision: v.string(),
+    planTitle: v.string(),
+    leadOrganisation: v.string(),
+  }),
   regions: v.array(named(RegionId)),
   organisations: v.array(v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId) })),
   /** The strategy's priorities by name, for filters and headings of any view. */

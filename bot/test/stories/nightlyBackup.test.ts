@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backUpNightly, type SendCopy } from '../../src/backup/backUpNightly';
+import { backUpNightly } from '../../src/backup/backUpNightly';
+import type { SendCopy } from '../../src/backup/ports';
 import { restore } from '../../src/backup/restore';
 import { sendCopyTo } from '../../src/edges/blobs/sendCopy';
 import { copyFolder } from '../../src/edges/files/copyFolder';

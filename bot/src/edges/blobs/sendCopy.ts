@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContainerClient } from '@azure/storage-blob';
-import type { SendCopy } from '../../backup/backUpNightly';
+import type { SendCopy } from '../../backup/ports';
 
 const manifest = 'manifest.json';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WithScratchPlace } from '../../backup/backUpNightly';
+import type { WithScratchPlace } from '../../backup/ports';
 import { copyFolder } from './copyFolder';
 
 /** A folder of this machine's for as long as the work takes; nothing of it stays. */

@@ -16,7 +16,6 @@ import { end, respondCalendar, respondRefusal } from './respond';
 import { serveSignIn } from './signInRoute';
 import { serveTab } from './tabFiles';
 
-export type HttpServer = Server;
 export type HttpRequest = Request;
 export type HttpResponse = Response;
 
