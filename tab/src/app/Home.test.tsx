@@ -85,6 +85,11 @@ test('Until the bot has a channel the tab says that reminders have not begun', a
   expect(await screen.findByText(/Muistutukset ja kyselyt alkavat/)).toBeTruthy();
 });
 
+test('To the secretariat it also says how they begin', async () => {
+  renderTab(<Home />, { server: fakeServer({ me: { ...coordinator, bound: false }, overview }) });
+  expect(await screen.findByText(/valitse tiimin sovellukset ja lisää KASELO/)).toBeTruthy();
+});
+
 test('An address that does not exist leads back to the overview', async () => {
   renderTab(<Home />, { server: fakeServer({ me: member }), path: '/nowhere' });
   expect((await screen.findByRole('link', { name: 'Avaa Tilannekuva' })).getAttribute('href')).toBe('/');

@@ -37,7 +37,11 @@ export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
         {me !== undefined && me.organisation === undefined && asksOrganisation.has(path) && (
           <ChooseOrganisation organisations={me.organisations} />
         )}
-        {me?.bound === false && path === '/' && <p className={styles.notice}>{words.notBound}</p>}
+        {me?.bound === false && path === '/' && (
+          <p className={styles.notice}>
+            {words.notBound} {me.role === 'coordinator' && words.howToBind}
+          </p>
+        )}
         <ErrorBoundary>
           <LinkContext value={link}>
             <ViewRoutes />

@@ -52,7 +52,7 @@ export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, un
         <EventBar key={bar.event.id} bar={bar} units={units} to={ways.to(bar.event.id)} current={bar.event.id === chosen} />
       ))}
       {lanes > 0 && <div style={{ height: `calc(${lanes} * ${barLane})` }} />}
-      {holiday !== undefined && weekend && <div className={styles.below}>{holiday}</div>}
+      {holiday !== undefined && weekend && <div className={styles.below}>{hyphenated(holiday)}</div>}
       {events.length > 0 && (
         <ul aria-label={words.eventsOn(`${weekday} ${date}`)} className={styles.events}>
           {events.map((event, index) => (
@@ -80,3 +80,8 @@ export const DayCell = ({ day, within, isToday, holiday, events, bars, lanes, un
     </td>
   );
 };
+
+/** Where a long name breaks in a narrow column: browsers seldom know how Finnish is hyphenated. */
+function hyphenated(holiday: string): string {
+  return holiday.replace(/(?<=\p{L})(?=(?:päivä|aatto|dagen|afton)$)/u, '\u00AD');
+}

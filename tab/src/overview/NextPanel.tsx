@@ -1,6 +1,8 @@
 import type { Overview } from '@kaselo/bot/contract/overview';
+import { useMe } from '../api/views';
 import { overviewWords } from '../text/overview';
 import { useWords } from '../text/useWords';
+import { ActionLink } from '../ui/ActionButton';
 import { Empty } from '../ui/Empty';
 import { Panel, PanelBody } from '../ui/Panel';
 import { Rows } from '../ui/Rows';
@@ -14,9 +16,7 @@ export const NextPanel = ({ next, countdown, upcoming, className }: Props) => {
   const { next: words } = useWords(overviewWords);
   return (
     <Panel heading={words.heading} link={{ to: '/calendar', text: words.open }} className={className}>
-      <PanelBody>
-        {next === undefined ? <Empty title={words.none} text={words.noneText} /> : <NextEvent event={next} countdown={countdown} />}
-      </PanelBody>
+      <PanelBody>{next === undefined ? <NothingNext /> : <NextEvent event={next} countdown={countdown} />}</PanelBody>
       {upcoming.length > 0 && (
         <Rows label={words.upcoming}>
           {upcoming.map((event) => (
@@ -26,4 +26,12 @@ export const NextPanel = ({ next, countdown, upcoming, className }: Props) => {
       )}
     </Panel>
   );
+};
+
+/** Whoever writes the calendar is led to it. */
+const NothingNext = () => {
+  const { next: words } = useWords(overviewWords);
+  const { data: me } = useMe();
+  const action = me?.role === 'coordinator' ? <ActionLink to="/calendar">{words.addFirst}</ActionLink> : undefined;
+  return <Empty title={words.none} text={words.noneText} action={action} />;
 };

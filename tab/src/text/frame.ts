@@ -32,6 +32,7 @@ const fi = {
     missing: 'Valitse ensin organisaatio.',
   },
   notBound: 'Muistutukset ja kyselyt alkavat, kun sovellus on lisätty verkoston tiimin kanavalle.',
+  howToBind: 'Avaa verkoston tiimi Teamsissa, valitse tiimin sovellukset ja lisää KASELO. Kanavalle tulee tervehdys.',
   notFound: { title: 'Sivua ei löytynyt', text: 'Osoite on ehkä muuttunut. Tilannekuvasta pääset eteenpäin.', home: 'Avaa Tilannekuva' },
   signIn: {
     title: 'Kuka olet?',
@@ -91,6 +92,7 @@ const sv: Words = {
     missing: 'Välj först en organisation.',
   },
   notBound: 'Påminnelserna och enkäterna börjar när appen har lagts till i en kanal i nätverkets team.',
+  howToBind: 'Öppna nätverkets team i Teams, välj teamets appar och lägg till KASELO. Kanalen får en hälsning.',
   notFound: {
     title: 'Sidan hittades inte',
     text: 'Adressen kan ha ändrats. Från lägesbilden kommer du vidare.',
@@ -147,6 +149,7 @@ const en: Words = {
     missing: 'Choose an organisation first.',
   },
   notBound: 'Reminders and surveys start when the app has been added to a channel of the network’s team.',
+  howToBind: 'Open the network’s team in Teams, choose the team’s apps and add KASELO. The channel gets a greeting.',
   notFound: {
     title: 'The page was not found',
     text: 'The address may have changed. The overview takes you further.',

@@ -20,6 +20,7 @@ const fi = {
     topics: 'Aiheet',
     upcoming: 'Tulossa',
     none: 'Ei tulevia tapahtumia',
+    addFirst: 'Lisää tapahtuma kalenteriin',
     noneText: 'Kun kalenteriin lisätään tapahtuma, seuraava näkyy tässä.',
   },
   waiting: {
@@ -97,6 +98,7 @@ const sv: Words = {
     topics: 'Teman',
     upcoming: 'På kommande',
     none: 'Inga kommande evenemang',
+    addFirst: 'Lägg till ett evenemang i kalendern',
     noneText: 'När ett evenemang läggs till i kalendern visas det följande här.',
   },
   waiting: {
@@ -172,6 +174,7 @@ const en: Words = {
     topics: 'Topics',
     upcoming: 'Coming',
     none: 'No coming events',
+    addFirst: 'Add an event to the calendar',
     noneText: 'When an event is added to the calendar, the next one is shown here.',
   },
   waiting: {
