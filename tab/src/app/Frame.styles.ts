@@ -33,7 +33,7 @@ export const useFrameStyles = makeStyles({
     paddingInline: inset,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [onNarrow]: { paddingInline: tokens.spacingHorizontalL },
+    [onNarrow]: { paddingInline: tokens.spacingHorizontalM },
     [onPaper]: { display: 'none' },
   },
   top: {
@@ -41,7 +41,7 @@ export const useFrameStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
     minHeight: '56px',
-    [onNarrow]: { gap: tokens.spacingHorizontalS },
+    [onNarrow]: { gap: tokens.spacingHorizontalXS },
   },
   name: { ...typography.heading, color: 'inherit', textDecorationLine: 'none' },
   longName: { ...typography.body, color: tokens.colorNeutralForeground2, [onNarrow]: { display: 'none' } },
