@@ -14,7 +14,6 @@ export type StorageFault =
 export type StorageMatch = (request: StorageRequest) => boolean;
 
 export const anything: StorageMatch = () => true;
-export const writes: StorageMatch = ({ method }) => method !== 'GET';
 
 /** Stands before a table service and passes everything on, until something is to go wrong. */
 export type StorageProxy = {
