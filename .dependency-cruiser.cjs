@@ -49,10 +49,11 @@ const nouns = {
   retention: ['retention'],
   personal: ['talk', 'personalReminder'],
   statusRounds: ['statusRound'],
+  byChat: ['proposal'],
 };
 
 const features =
-  'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup|retention|understanding|personal|statusRounds';
+  'attendance|changes|network|priorities|calendar|indicators|reminders|followUps|delivery|search|backup|retention|understanding|personal|statusRounds|byChat';
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
@@ -183,7 +184,10 @@ module.exports = {
       name: 'features-keep-their-verbs',
       comment: 'A feature may know what another one is about, not how it does it: else a change in one is a change in all.',
       severity: 'error',
-      from: { path: `^bot/src/(${features})/`, pathNot: [tests, '^bot/src/(reminders|followUps|understanding|personal|statusRounds)/'] },
+      from: {
+        path: `^bot/src/(${features})/`,
+        pathNot: [tests, '^bot/src/(reminders|followUps|understanding|personal|statusRounds|byChat)/'],
+      },
       to: { path: `^bot/src/(${features})/`, pathNot: ['^bot/src/$1/', ...anyNoun] },
     },
     {
@@ -210,6 +214,17 @@ module.exports = {
       to: {
         path: `^bot/src/(${features})/`,
         pathNot: ['^bot/src/$1/', '^bot/src/(personal|delivery|calendar|network|reminders|followUps|priorities|attendance)/', ...anyNoun],
+      },
+    },
+    {
+      name: 'what-is-changed-by-chat',
+      comment:
+        'A change by chat is the same change as in the tab, shown before it is made: it knows events, their notices and their rounds.',
+      severity: 'error',
+      from: { path: '^bot/src/byChat/', pathNot: tests },
+      to: {
+        path: `^bot/src/(${features})/`,
+        pathNot: ['^bot/src/(byChat|changes|calendar|network|reminders|followUps|delivery)/', ...anyNoun],
       },
     },
     {

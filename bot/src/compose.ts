@@ -61,11 +61,14 @@ export const compose = (parts: Parts) => {
     clock,
     random,
   });
+  const changing = { makeChange: change, undoChange: undoChange({ changes: stores.changes, makeChange: change }) };
   const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
   const posting = composePosting(parts, stores, teams, people, links);
   const nightly = composeNightly(parts, stores, { change, rosterOf });
   const counting = parts.fairShare && { ...parts.fairShare, takeOne: countRequests(parts.fairShare.limits, clock) };
-  const turn = takeTurn(composeTurn(parts, stores, { links, roleOf, searchIndex, look: posting.look, takeOne: counting?.takeOne }));
+  const turn = takeTurn(
+    composeTurn(parts, stores, { links, roleOf, searchIndex, look: posting.look, changing, takeOne: counting?.takeOne }),
+  );
   const feeds = { feeds: stores.feeds, owners: members, clock, random };
 
   const server = createHttpServer({
@@ -78,8 +81,7 @@ export const compose = (parts: Parts) => {
       roleOf,
       peopleOf,
       plan,
-      makeChange: change,
-      undoChange: undoChange({ changes: stores.changes, makeChange: change }),
+      ...changing,
       createNetwork: create,
       networkIds: networks.ids,
       current: networks.current,

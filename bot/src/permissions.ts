@@ -25,10 +25,15 @@ export type CardVerb =
   | 'me.stop'
   | 'me.remind'
   | 'status.begin'
-  | 'status.save';
+  | 'status.save'
+  | 'chat.plan'
+  | 'chat.do'
+  | 'chat.create'
+  | 'chat.undo'
+  | 'proposal.send';
 
 /** What one may tell the bot in words to do, besides asking. */
-export type ChatCommand = 'mySettings' | 'stopEverything';
+export type ChatCommand = 'mySettings' | 'stopEverything' | 'newEvent' | 'moveEvent' | 'cancelEvent' | 'openFollowUp';
 
 /** What one may do from the box in which one writes: look for things, and have a pasted link unfolded. */
 export type ExtensionDoor = ExtensionCommand | 'link';
@@ -96,6 +101,8 @@ export const permissions = {
     myReminder: 'member',
     remindMe: 'member',
     standstill: 'coordinator',
+    proposals: 'coordinator',
+    settleProposal: 'coordinator',
     chooseOrganisation: 'member',
   },
   verbs: {
@@ -118,10 +125,19 @@ export const permissions = {
     'me.remind': 'member',
     'status.begin': 'member',
     'status.save': 'member',
+    'chat.plan': 'coordinator',
+    'chat.do': 'coordinator',
+    'chat.create': 'coordinator',
+    'chat.undo': 'coordinator',
+    'proposal.send': 'member',
   },
   commands: {
     mySettings: 'member',
     stopEverything: 'member',
+    newEvent: 'coordinator',
+    moveEvent: 'coordinator',
+    cancelEvent: 'coordinator',
+    openFollowUp: 'coordinator',
     help: 'member',
     greeting: 'member',
     thanks: 'member',

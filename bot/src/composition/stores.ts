@@ -10,6 +10,7 @@ import { membersIn } from '../edges/tables/members';
 import { networksIn } from '../edges/tables/networks';
 import { nightlyTurnIn } from '../edges/tables/nightlyTurn';
 import { personalRemindersIn, talksIn } from '../edges/tables/personal';
+import { proposalsIn } from '../edges/tables/proposals';
 import { rememberedIn } from '../edges/tables/remembered';
 import { updatesIn } from '../edges/tables/updates';
 import { versionsIn } from '../edges/tables/versions';
@@ -28,6 +29,7 @@ export const openStores = (tables: Tables, random: Random) => ({
   changes: changesIn(tables.networks),
   feeds: feedsIn(tables.networks),
   visits: visitsIn(tables.networks),
+  proposals: proposalsIn(tables.networks),
   talks: talksIn(tables.networks),
   personalReminders: personalRemindersIn(tables.networks),
   runs: importRunsIn(tables.networks),

@@ -1,3 +1,4 @@
+import type { ChatPorts } from '../byChat/pressChat';
 import { answerMessage } from '../conversation/converse';
 import { answerQuery } from '../conversation/extension/answerQuery';
 import { unfoldLink } from '../conversation/extension/unfoldLink';
@@ -22,15 +23,20 @@ type Joined = {
   readonly roleOf: People['roleOf'];
   readonly searchIndex: ReturnType<typeof currentIndex>;
   readonly look: () => Promise<TickReport>;
+  readonly changing: Pick<ChatPorts, 'makeChange' | 'undoChange'>;
   /** Counts a request; answers the seconds to wait where there have been too many. */
   readonly takeOne: ((what: 'person', who: string) => number | undefined) | undefined;
 };
 
 /** What the bot does about each thing that Teams tells it. */
-export const composeTurn = (parts: Parts, stores: Stores, { links, roleOf, searchIndex, look, takeOne }: Joined): TurnHandlers => {
+export const composeTurn = (
+  parts: Parts,
+  stores: Stores,
+  { links, roleOf, searchIndex, look, changing, takeOne }: Joined,
+): TurnHandlers => {
   const { clock, log, random } = parts;
   const { networks, updates, due, talks } = stores;
-  const conversation = { ...stores, clock, links, roleOf, updatesOf: updates.all };
+  const conversation = { ...stores, ...changing, clock, random, links, roleOf, updatesOf: updates.all, readPost: stores.ledger.read };
   const hear = hearServiceUrl({ networks });
   const bind = bindChannel({
     networks,

@@ -18,6 +18,7 @@ import { GoingOver, NetworkView, Succession } from './network';
 import { Overview } from './overview';
 import { MyReminder, MySettings, WantedMyReminder, WantedMySettings } from './personal';
 import { ActionView, Priorities } from './priorities';
+import { Proposals } from './proposals';
 import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
@@ -131,6 +132,9 @@ export const endpoints = {
   /** Whether the reader is reminded of an event in private. */
   myReminder: get('/api/events/:event/reminder', MyReminder),
   remindMe: put('/api/events/:event/reminder', WantedMyReminder, MyReminder),
+  /** What members have suggested from the chat, and taking one off the list. */
+  proposals: get('/api/proposals', Proposals),
+  settleProposal: put('/api/proposals/:proposal/settle', v.object({}), Proposals),
   /** What has not moved for two status rounds. */
   standstill: get('/api/status-rounds/standstill', Standstill),
   /** Which organisation the reader speaks for. */

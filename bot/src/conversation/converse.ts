@@ -1,5 +1,8 @@
+import { type ObeyPorts, obeySecretariat, offerToPropose } from '../byChat/obeySecretariat';
+import { plainMessage, secretariatCommand } from '../byChat/secretariatCommand';
 import type { CardReply } from '../followUps/pressing';
-import { type ChatCommand, may, permissions } from '../permissions';
+import { dayOf } from '../kit/time';
+import { may, permissions } from '../permissions';
 import { ownCommand } from '../personal/chatCommand';
 import { type PressPersonalPorts, pressPersonal } from '../personal/pressPersonal';
 import { wordsOf } from '../text/words';
@@ -15,7 +18,8 @@ import type { Place } from './place';
 
 export type ConversationPorts = AnswerPorts &
   PlacePorts &
-  PressPersonalPorts & {
+  PressPersonalPorts &
+  ObeyPorts & {
     /** Asked which of the nearest answers is meant where nothing was understood; left out, nobody is. */
     readonly askModel?: AskModel;
   };
@@ -28,6 +32,11 @@ export const answerMessage = (ports: ConversationPorts) => {
     if ('sentence' in place) return place;
     const command = ownCommand(normalise(text));
     if (command !== undefined) return obey(command, { ...place, alone: speaker.alone ?? false }, ports);
+    const told = secretariatCommand(text, dayOf(ports.clock.now()));
+    if (told !== undefined) {
+      if (may(place.role, permissions.commands[told.command])) return obeySecretariat(ports)(told, place);
+      return offerToPropose(told.command, plainMessage(text), String(ports.clock.now()), place.language);
+    }
     const understood = understand(text, { data: place.data, now: ports.clock.now(), language: place.language });
     const asked: Place = { ...place, language: languageFor(understood, place) };
     if (understood.kind === 'one') return answerOne(understood.meaning, asked, speaker, ports);
@@ -40,7 +49,11 @@ export const answerMessage = (ports: ConversationPorts) => {
 };
 
 /** What somebody tells the bot to do for themselves. */
-async function obey(command: ChatCommand, presser: Place & { readonly alone: boolean }, ports: ConversationPorts): Promise<CardReply> {
+async function obey(
+  command: 'mySettings' | 'stopEverything',
+  presser: Place & { readonly alone: boolean },
+  ports: ConversationPorts,
+): Promise<CardReply> {
   if (!may(presser.role, permissions.commands[command])) return { sentence: wordsOf(presser.language).refusal['not-member'] };
   return pressPersonal(ports)(command === 'mySettings' ? 'me.settings' : 'me.stop', {}, presser);
 }

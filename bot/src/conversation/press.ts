@@ -1,3 +1,6 @@
+import { sendProposal } from '../byChat/obeySecretariat';
+import type { Proposals } from '../byChat/ports';
+import { type ChatPorts, pressChat } from '../byChat/pressChat';
 import { pressFollowUp } from '../followUps/cardActions';
 import type { CardReply, FollowUpPorts } from '../followUps/pressing';
 import { isCardVerb, may, permissions } from '../permissions';
@@ -19,7 +22,8 @@ export type PressPorts = AnswerPorts &
   PressComingPorts &
   PressUpdatePorts &
   PressPersonalPorts &
-  PressStatusPorts;
+  PressStatusPorts &
+  ChatPorts & { readonly proposals: Proposals };
 
 /** What a press of a card's button does; an unknown or forbidden one is answered with a sentence. */
 export const answerCardAction =
@@ -30,7 +34,8 @@ export const answerCardAction =
     const { data, person, language } = place;
     const words = wordsOf(language);
     if (!isCardVerb(verb)) return { sentence: words.refusal['unknown-command'] };
-    if (!may(place.role, permissions.verbs[verb])) return { sentence: words.refusal['not-member'] };
+    const who = permissions.verbs[verb];
+    if (!may(place.role, who)) return { sentence: words.refusal[who === 'coordinator' ? 'only-coordinators' : 'not-member'] };
     const account = isHere(speaker, data) ? speaker.account : undefined;
     switch (verb) {
       case 'help':
@@ -52,6 +57,13 @@ export const answerCardAction =
       case 'me.stop':
       case 'me.remind':
         return pressPersonal(ports)(verb, sent, { data, person, language, alone: speaker.alone ?? false });
+      case 'chat.plan':
+      case 'chat.do':
+      case 'chat.create':
+      case 'chat.undo':
+        return pressChat(ports)(verb, sent, place);
+      case 'proposal.send':
+        return sendProposal(ports)(sent, place);
       case 'status.begin':
       case 'status.save':
         return pressStatus(ports)(verb, sent, place);

@@ -89,6 +89,9 @@ export const endingsOf = (rows: PersonalRows, data: NetworkData): readonly Endin
         forget: { kind: 'own-reminder', reminder },
       }),
     ),
+    ...rows.proposals.map(
+      (proposal): Ending => ({ of: 'drafts', at: plusDays(proposal.at, retention.draftDays), forget: { kind: 'proposal', proposal } }),
+    ),
     ...rows.leavers.map(
       ({ key, since }): Ending => ({
         of: 'leavers',
@@ -124,6 +127,8 @@ const ownerOf = (forget: Forgetting): string | undefined => {
       return personKey(forget.attendance.person);
     case 'own-reminder':
       return personKey(forget.reminder.person);
+    case 'proposal':
+      return personKey(forget.proposal.by);
     case 'person':
       return forget.key;
     default:

@@ -12,6 +12,7 @@ const classOf: Record<Forgetting['kind'], DataClass> = {
   'withdrawn-answer': 'answers',
   update: 'answers',
   draft: 'drafts',
+  proposal: 'drafts',
   attendance: 'attendance',
   'own-reminder': 'attendance',
   person: 'leavers',

@@ -1,4 +1,5 @@
 import type { Attendance } from '../attendance/attendance';
+import type { Proposal } from '../byChat/proposal';
 import type { ChangeId } from '../changes/change';
 import type { PostSubject } from '../delivery/post';
 import type { Answer } from '../followUps/answer';
@@ -28,6 +29,7 @@ export type PersonalRows = {
   readonly members: readonly Member[];
   readonly visits: readonly Visit[];
   readonly reminders: readonly PersonalReminder[];
+  readonly proposals: readonly Proposal[];
   /** How each is reached in private. */
   readonly talks: readonly Talk[];
   readonly leavers: readonly Leaver[];
@@ -43,6 +45,7 @@ export type Forgetting =
   | { readonly kind: 'draft'; readonly draft: KeptDraft }
   | { readonly kind: 'attendance'; readonly attendance: Attendance }
   | { readonly kind: 'own-reminder'; readonly reminder: PersonalReminder }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'person'; readonly key: string; readonly member: Member | undefined }
   | { readonly kind: 'change'; readonly change: ChangeId }
   | { readonly kind: 'post'; readonly post: PostSubject };

@@ -27,6 +27,7 @@ import { answerMyData, type MyDataPorts } from './answerMyData';
 import { answerNetwork } from './answerNetwork';
 import { answerOverview, type OverviewPorts } from './answerOverview';
 import { answerPersonal, type PersonalViewPorts } from './answerPersonal';
+import { answerProposals, type ProposalPorts } from './answerProposals';
 import { answerSearch, type SearchPorts } from './answerSearch';
 import { answerSettings, type SettingsPorts } from './answerSettings';
 import { answerStandstill } from './answerStandstill';
@@ -51,6 +52,7 @@ export type ApiDataPorts = FollowUpPorts &
   SearchPorts &
   MyDataPorts &
   PersonalViewPorts &
+  ProposalPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
@@ -109,6 +111,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerMyData(ports),
     ...answerPersonal(ports),
     ...answerStandstill(ports),
+    ...answerProposals(ports),
     me: async (reader) => ok(meView(reader)),
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });

@@ -69,6 +69,10 @@ export const myDataView = (rows: PersonalRows, changes: readonly Change[], reade
       })),
     },
     {
+      kind: 'proposals',
+      rows: own.proposals.map((proposal) => ({ title: proposal.text, at: when(proposal.at), until: until(proposal) })),
+    },
+    {
       kind: 'reminders',
       rows: own.reminders.map((reminder) => ({
         title: data.events.find(({ id }) => id === reminder.event)?.title ?? words.somethingGone,
@@ -131,6 +135,7 @@ const ownRows = (rows: PersonalRows, key: string): PersonalRows => {
     leavers: rows.leavers.filter((leaver) => leaver.key === key),
     reminders: theirs(rows.reminders),
     talks: theirs(rows.talks),
+    proposals: rows.proposals.filter(({ by }) => personKey(by) === key),
   };
 };
 
@@ -148,6 +153,8 @@ const thingOf = (forget: Forgetting): unknown => {
       return forget.attendance;
     case 'own-reminder':
       return forget.reminder;
+    case 'proposal':
+      return forget.proposal;
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { TransactionAction } from '@azure/data-tables';
 import * as v from 'valibot';
 import { Attendance } from '../../attendance/attendance';
+import { Proposal } from '../../byChat/proposal';
 import { Answer } from '../../followUps/answer';
 import { Draft } from '../../followUps/draft';
 import { type NetworkId, RoundId } from '../../kit/ids';
@@ -21,6 +22,7 @@ import { feedKey } from './feeds';
 import { postKey, postsUpTo } from './ledger';
 import { memberKey } from './members';
 import { personalReminderKey, talkKey } from './personal';
+import { proposalKey } from './proposals';
 import { type Key, toRow } from './rows';
 import { readIfPossible, readRows } from './setAside';
 import { updateKey } from './updates';
@@ -36,24 +38,26 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
 
   return {
     read: async (network) => {
-      const [answers, earlierAnswers, updates, drafts, attendances, members, visits, leavers, reminders, talks] = await Promise.all([
-        all(network, 'answer~', Answer),
-        all(network, 'answered~', Answer),
-        all(network, 'update~', Update),
-        networks.withPrefix(network, 'draft~'),
-        all(network, 'attendance~', Attendance),
-        all(network, 'member~', Member),
-        all(network, 'visit~', Visit),
-        all(network, 'left~', Leaver),
-        all(network, 'remind~', PersonalReminder),
-        all(network, 'talk~', Talk),
-      ]);
+      const [answers, earlierAnswers, updates, drafts, attendances, members, visits, leavers, reminders, talks, proposals] =
+        await Promise.all([
+          all(network, 'answer~', Answer),
+          all(network, 'answered~', Answer),
+          all(network, 'update~', Update),
+          networks.withPrefix(network, 'draft~'),
+          all(network, 'attendance~', Attendance),
+          all(network, 'member~', Member),
+          all(network, 'visit~', Visit),
+          all(network, 'left~', Leaver),
+          all(network, 'remind~', PersonalReminder),
+          all(network, 'talk~', Talk),
+          all(network, 'proposal~', Proposal),
+        ]);
       const kept = drafts.flatMap((row) => {
         const [, round, key = ''] = row.rowKey?.split('~') ?? [];
         const draft = readIfPossible(networks, row, Draft);
         return draft === undefined ? [] : [{ round: v.parse(RoundId, round), key, draft }];
       });
-      return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers, reminders, talks };
+      return { answers, earlierAnswers, updates, drafts: kept, attendances, members, visits, leavers, reminders, talks, proposals };
     },
     changesUpTo: changesUpTo(networks),
     postsUpTo: postsUpTo(deliveries),
@@ -73,6 +77,8 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
           return networks.remove(attendanceKey(network, forgetting.attendance.event, forgetting.attendance.person));
         case 'own-reminder':
           return networks.remove(personalReminderKey(network, forgetting.reminder.event, forgetting.reminder.person));
+        case 'proposal':
+          return networks.remove(proposalKey(network, forgetting.proposal.id));
         case 'change':
           return networks.remove(changeKey(network, forgetting.change));
         case 'post':
