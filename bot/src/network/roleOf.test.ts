@@ -27,7 +27,8 @@ const networkIn = (channelId: string, more: Partial<Binding> = {}): Network => (
 const network = networkIn('c');
 
 const begin = (coordinators: readonly string[] = []) => {
-  const clock = settableClock(0, { now: () => 0 });
+  let machine = 0;
+  const clock = settableClock(0, { now: () => machine });
   const teams = { asked: 0, down: false, people: [aino, eino] };
   const roleOf = roleIn({
     clock,
@@ -39,7 +40,10 @@ const begin = (coordinators: readonly string[] = []) => {
       return teams.people.some((each) => personKey(each) === personKey(person));
     },
   });
-  return { clock, teams, roleOf: (person: Person, asked = network) => roleOf(asked, person) };
+  const setBack = (milliseconds: number) => {
+    machine -= milliseconds;
+  };
+  return { clock, setBack, teams, roleOf: (person: Person, asked = network) => roleOf(asked, person) };
 };
 
 test('Somebody who is removed from the channel is out within five minutes, and not before Teams was asked again', async () => {
@@ -50,6 +54,14 @@ test('Somebody who is removed from the channel is out within five minutes, and n
   expect(await roleOf(eino)).toBe('member');
   clock.moveTo(minutes(5));
   expect([await roleOf(aino), await roleOf(eino)]).toEqual(['stranger', 'stranger']);
+});
+
+test('A clock that is set back an hour keeps nobody in who was removed', async () => {
+  const { setBack, teams, roleOf } = begin();
+  expect(await roleOf(eino)).toBe('member');
+  teams.people = [];
+  setBack(minutes(60));
+  expect(await roleOf(eino)).toBe('stranger');
 });
 
 test('Somebody who was just added is in within half a minute', async () => {

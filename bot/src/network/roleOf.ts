@@ -24,17 +24,19 @@ const trustStranger = seconds(30);
  * those are let in who are remembered; of the others it throws `RosterUnreachable`.
  */
 export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): RoleOf => {
-  const remembered = new Map<string, { readonly inRoster: boolean; readonly until: Instant }>();
+  const remembered = new Map<string, { readonly inRoster: boolean; readonly since: Instant; readonly until: Instant }>();
 
   const inRoster = async (network: Network, person: Person): Promise<boolean> => {
     if (!isBound(network)) return false;
     const key = `${network.binding.channelId} ${personKey(person)}`;
     const earlier = remembered.get(key);
-    if (earlier !== undefined && clock.now() < earlier.until) return earlier.inRoster;
+    // A clock that was set back must not make anybody's trust longer.
+    if (earlier !== undefined && clock.now() >= earlier.since && clock.now() < earlier.until) return earlier.inRoster;
     const now = await isInRoster(network.binding, person).catch((error: unknown) => {
       throw new RosterUnreachable({ cause: error });
     });
-    remembered.set(key, { inRoster: now, until: clock.now() + (now ? trustMember : trustStranger) });
+    const since = clock.now();
+    remembered.set(key, { inRoster: now, since, until: since + (now ? trustMember : trustStranger) });
     return now;
   };
 
