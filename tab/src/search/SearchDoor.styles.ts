@@ -22,7 +22,7 @@ export const useSearchDoorStyles = makeStyles({
     cursor: 'text',
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessibleHover}` },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: tokens.strokeWidthThin },
-    '@media (max-width: 959.98px)': { width: '144px' },
+    '@media (min-width: 640px) and (max-width: 959.98px)': { width: '144px' },
     [onNarrow]: {
       justifyContent: 'center',
       width: touchTarget,

@@ -32,7 +32,7 @@ describe('The network on the eve of its webinar', () => {
     await teams.heard('Ohjaustaverkossa.fi-esittely');
     await teams.write('sylvi', 'mittarit', false);
     await teams.write('eino', 'Painopiste 3', true);
-    expect((await teams.heard('Ohjauksen laadun kehittäminen')).says).toContain('not started');
+    expect((await teams.heard('Ohjauksen laadun kehittäminen')).says).toContain('ei aloitettu');
     await expect(
       Promise.race([teams.heard('Koulutustasomittain'), new Promise((resolve) => setTimeout(() => resolve('silence'), 1500))]),
     ).resolves.toBe('silence');
@@ -46,7 +46,7 @@ describe('The network on the eve of its webinar', () => {
     expect(reminder.says).toContain('Painopiste 2');
     const address = /http:[^"]*\/calendar\/event\/[^"]*\.ics/.exec(reminder.says)?.[0] ?? '';
     const calendar = await (await fetch(address)).text();
-    expect(calendar).toContain('DTSTART:20210414T090000Z');
+    expect(calendar).toContain('DTSTART;TZID=Europe/Helsinki:20210414T120000');
   });
 
   test('after the webinar three people of three organisations answer, one of them twice', async () => {
