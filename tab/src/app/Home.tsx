@@ -10,6 +10,7 @@ import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useNoticeStyles } from './Notice.styles';
+import { useHeardAgain } from './useHeardAgain';
 import { ViewRoutes } from './ViewRoutes';
 
 type Props = {
@@ -28,6 +29,7 @@ export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
   const words = useWords(frameWords);
   const { data: me } = useMe();
   const [path] = useLocation();
+  useHeardAgain(path);
   const here = `${window.location.origin}/tab/`;
   const tab = (inTeams && me?.tab) || here;
   const link = useCallback((page: string) => pageAddress(tab, page), [tab]);

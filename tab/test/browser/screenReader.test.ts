@@ -81,6 +81,23 @@ describe('A whole visit by screen reader', () => {
     });
     expect(focused).toEqual(['true', 'Valitse organisaatio, niin vastauksesi tallentuu sen nimellä.']);
   });
+
+  test('whoever goes back while a form is open hears the page that they come to', async () => {
+    const secretary = await desk.open('aino', '', { width: 1280 });
+    await secretary.getByRole('link', { name: 'Kalenteri', exact: true }).click();
+    await secretary.getByRole('button', { name: 'Uusi tapahtuma' }).click();
+    await secretary.getByRole('dialog', { name: 'Uusi tapahtuma' }).getByRole('textbox').first().waitFor();
+    await secretary.goBack();
+    await secretary.getByRole('heading', { level: 1, name: 'Tilannekuva' }).waitFor();
+    await secretary.waitForTimeout(500);
+    await secretary.getByRole('link', { name: 'Kalenteri', exact: true }).press('Enter');
+    await secretary.getByRole('button', { name: 'Uusi tapahtuma' }).press('Enter');
+    const again = secretary.getByRole('dialog', { name: 'Uusi tapahtuma' });
+    await again.getByRole('textbox').first().waitFor();
+    await secretary.keyboard.press('Escape');
+    await again.waitFor({ state: 'detached' });
+    await secretary.getByRole('heading', { level: 1, name: 'Kalenteri' }).waitFor();
+  });
 });
 
 /** What is heard of a page or a part of it, in its order: roles with their names. */
