@@ -6,6 +6,7 @@ import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
 import { DeliveryList } from './DeliveryList';
+import { ProposalsPanel } from './ProposalsPanel';
 import { SetAside } from './SetAside';
 
 /** What the bot has posted, will post, and could not. For coordinators. */
@@ -13,6 +14,7 @@ export const DeliveriesView = () => {
   const words = useWords(deliveriesWords);
   return (
     <Page title={words.title} lead={words.lead}>
+      <ProposalsPanel />
       <ViewState query={useDeliveries()}>
         {({ posts, bound, setAside }) => (
           <>

@@ -29,6 +29,7 @@ import { networkEditingWords } from './networkEditing';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
+import { proposalWords } from './proposals';
 import { retentionWords } from './retention';
 import { searchWords } from './search';
 import { searchDoorWords } from './searchDoor';
@@ -73,6 +74,7 @@ const all = {
   overviewWords,
   prioritiesWords,
   privacyWords,
+  proposalWords,
   settingsWords,
   signInWords,
   strategyWords,
