@@ -22,6 +22,7 @@ import { VersionChoice } from './VersionChoice';
 import { WhatIsShown } from './WhatIsShown';
 
 const StrategyTools = lazy(() => import('../strategy/StrategyTools').then((tools) => ({ default: tools.StrategyTools })));
+const StandstillBlock = lazy(() => import('./StandstillBlock').then((block) => ({ default: block.StandstillBlock })));
 
 /** The strategy's priorities and their actions; `action` is the one that the address names, told beside them. */
 export const PrioritiesView = ({ action: chosen }: { readonly action?: string }) => {
@@ -86,6 +87,13 @@ const Strategy = ({ view, ways, chosen, mayEdit }: StrategyProps) => {
           mayEdit={mayEdit}
         />
       </div>
+      {mayEdit && (
+        <div className={beside}>
+          <Suspense>
+            <StandstillBlock ways={ways} />
+          </Suspense>
+        </div>
+      )}
       <div className={aside ? styles.columns : undefined}>
         <div className={mergeClasses(styles.list, beside)}>
           <Filters ways={ways} priorities={view.priorities} />

@@ -35,6 +35,7 @@ import { searchWords } from './search';
 import { searchDoorWords } from './searchDoor';
 import { settingsWords } from './settings';
 import { signInWords } from './signIn';
+import { standstillWords } from './standstill';
 import { strategyWords } from './strategy';
 import { strategyEditingWords } from './strategyEditing';
 import { subscriptionWords } from './subscription';
@@ -77,6 +78,7 @@ const all = {
   proposalWords,
   settingsWords,
   signInWords,
+  standstillWords,
   strategyWords,
   strategyEditingWords,
   retentionWords,
