@@ -1,13 +1,8 @@
-import { DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useState } from 'react';
 import type { Query } from '../api/query';
+import { Drawer } from '../editing/Drawer';
 import { useDrawer } from '../editing/useDrawer';
-import { editingWords } from '../text/editing';
-import { useWords } from '../text/useWords';
-import { ActionButton } from '../ui/ActionButton';
 import { LoadingWord } from '../ui/Loading';
-import { useIsNarrow } from '../ui/useIsNarrow';
 import { ViewState } from '../ui/ViewState';
 
 type Props<Data> = {
@@ -29,22 +24,10 @@ const Opened = <Data,>({ data, children }: Pick<Props<Data>, 'children'> & { rea
 };
 
 const NotOpened = <Data,>({ title, query, onClose }: Omit<Props<Data>, 'children'>) => {
-  const words = useWords(editingWords);
-  const narrow = useIsNarrow();
   const drawer = useDrawer(onClose);
   return (
-    <OverlayDrawer open={drawer.open} position="end" size={narrow ? 'full' : 'medium'} onOpenChange={drawer.close}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={drawer.close} />}
-        >
-          {title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <ViewState query={query}>{() => null}</ViewState>
-      </DrawerBody>
-    </OverlayDrawer>
+    <Drawer title={title} drawer={drawer}>
+      <ViewState query={query}>{() => null}</ViewState>
+    </Drawer>
   );
 };

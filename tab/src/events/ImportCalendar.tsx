@@ -1,15 +1,13 @@
-import { DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ImportPreview, ImportRow } from '@kaselo/bot/contract/import';
 import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import { asFailure, type Failure } from '../api/failure';
+import { Drawer } from '../editing/Drawer';
 import { useDrawer } from '../editing/useDrawer';
 import { calendarImportWords } from '../text/calendarImport';
 import { editingWords } from '../text/editing';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { useIsNarrow } from '../ui/useIsNarrow';
 import { FailureWords } from './FailureWords';
 import { FileInput } from './FileInput';
 import { useImportStyles } from './Import.styles';
@@ -25,7 +23,6 @@ export const ImportCalendar = ({ onClose }: { readonly onClose: () => void }) =>
   const styles = useImportStyles();
   const words = useWords(calendarImportWords);
   const { cancel } = useWords(editingWords);
-  const narrow = useIsNarrow();
   const drawer = useDrawer(onClose);
   const api = useApi();
   const [reading, setReading] = useState(false);
@@ -61,46 +58,42 @@ export const ImportCalendar = ({ onClose }: { readonly onClose: () => void }) =>
   const said = reading ? words.reading : running ? words.progress(done, all) : all > 0 && done === all ? words.done(done) : undefined;
   const stopped = !running && done < all;
   return (
-    <OverlayDrawer open={drawer.open} position="end" size={narrow ? 'full' : 'large'} onOpenChange={drawer.close}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={cancel} onClick={drawer.close} />}
-        >
-          {words.title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.parts}>
-          <p className={styles.lead}>{words.lead}</p>
-          <FileInput busy={reading || running} onRead={(ics, name) => void look(ics, name)} />
-          <p role="status" className={styles.said}>
-            {said}
-          </p>
-          <div role="alert" className={styles.said}>
-            {typeof problem === 'string' ? problem : problem !== undefined && <FailureWords failure={problem} />}
-            {stopped && words.stopped(done, all)} {importing.refusal}
-          </div>
-          {portions.length > 0 && <Portions portions={portions} onUndo={(portion) => void undo(portion)} />}
-          {file !== undefined && (
-            <>
-              <p className={styles.said}>{summary(file.read, words)}</p>
-              <ImportTable rows={file.read.rows} chosen={chosen} onChange={setChosen} />
-            </>
-          )}
+    <Drawer
+      title={words.title}
+      drawer={drawer}
+      size="large"
+      footer={
+        <>
+          <ActionButton
+            appearance="primary"
+            disabled={file === undefined || chosen.keys.size === 0 || running || reading}
+            onClick={() => file && void bring(file.read.rows, file.ics, file.name)}
+          >
+            {words.bringIn(chosen.keys.size)}
+          </ActionButton>
+          <ActionButton onClick={drawer.close}>{cancel}</ActionButton>
+        </>
+      }
+    >
+      <div className={styles.parts}>
+        <p className={styles.lead}>{words.lead}</p>
+        <FileInput busy={reading || running} onRead={(ics, name) => void look(ics, name)} />
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        <div role="alert" className={styles.said}>
+          {typeof problem === 'string' ? problem : problem !== undefined && <FailureWords failure={problem} />}
+          {stopped && words.stopped(done, all)} {importing.refusal}
         </div>
-      </DrawerBody>
-      <DrawerFooter>
-        <ActionButton
-          appearance="primary"
-          disabled={file === undefined || chosen.keys.size === 0 || running || reading}
-          onClick={() => file && void bring(file.read.rows, file.ics, file.name)}
-        >
-          {words.bringIn(chosen.keys.size)}
-        </ActionButton>
-        <ActionButton onClick={drawer.close}>{cancel}</ActionButton>
-      </DrawerFooter>
-    </OverlayDrawer>
+        {portions.length > 0 && <Portions portions={portions} onUndo={(portion) => void undo(portion)} />}
+        {file !== undefined && (
+          <>
+            <p className={styles.said}>{summary(file.read, words)}</p>
+            <ImportTable rows={file.read.rows} chosen={chosen} onChange={setChosen} />
+          </>
+        )}
+      </div>
+    </Drawer>
   );
 };
 

@@ -1,16 +1,15 @@
-import { DrawerBody, DrawerHeader, DrawerHeaderTitle, Field, OverlayDrawer, Textarea } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Field, Textarea } from '@fluentui/react-components';
 import type { StrategyVersions } from '@kaselo/bot/contract/strategy';
 import { useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
+import { Drawer } from '../editing/Drawer';
 import { useEditorStyles } from '../editing/Editor.styles';
 import { useTellUndoable } from '../editing/Saved';
 import { useDrawer } from '../editing/useDrawer';
 import { strategyWords } from '../text/strategy';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { useIsNarrow } from '../ui/useIsNarrow';
 import { ClosedVersions } from './ClosedVersions';
 import { FailureSentence } from './FailureSentence';
 
@@ -21,7 +20,6 @@ export const Review = ({ versions, onClose }: Props) => {
   const styles = useEditorStyles();
   const { versions: words } = useWords(strategyWords);
   const drawer = useDrawer(onClose);
-  const narrow = useIsNarrow();
   const close = useSend('closeVersion');
   const reopen = useSend('reopenVersion');
   const tellUndoable = useTellUndoable();
@@ -44,37 +42,27 @@ export const Review = ({ versions, onClose }: Props) => {
     }
   };
   return (
-    <OverlayDrawer open={drawer.open} position="end" size={narrow ? 'full' : 'medium'} onOpenChange={drawer.close}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={drawer.close} />}
-        >
-          {words.reviewTitle(version)}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.form}>
-          <p className={styles.continued}>{words.reviewText}</p>
-          <Field label={words.note} hint={words.noteHint}>
-            <Textarea rows={2} value={note} onChange={(_event, { value }) => setNote(value)} maxLength={1000} />
-          </Field>
-          <div role="alert">
-            {failure !== undefined && (
-              <p className={styles.problem}>
-                <FailureSentence failure={failure} />
-              </p>
-            )}
-          </div>
-          <div className={styles.row}>
-            <ActionButton appearance="primary" disabled={closing} onClick={() => void review()}>
-              {closing ? words.closing : words.close(version)}
-            </ActionButton>
-            <ActionButton onClick={drawer.close}>{words.cancel}</ActionButton>
-          </div>
-          <ClosedVersions versions={versions} onClose={drawer.close} />
+    <Drawer title={words.reviewTitle(version)} drawer={drawer}>
+      <div className={styles.form}>
+        <p className={styles.continued}>{words.reviewText}</p>
+        <Field label={words.note} hint={words.noteHint}>
+          <Textarea rows={2} value={note} onChange={(_event, { value }) => setNote(value)} maxLength={1000} />
+        </Field>
+        <div role="alert">
+          {failure !== undefined && (
+            <p className={styles.problem}>
+              <FailureSentence failure={failure} />
+            </p>
+          )}
         </div>
-      </DrawerBody>
-    </OverlayDrawer>
+        <div className={styles.row}>
+          <ActionButton appearance="primary" disabled={closing} onClick={() => void review()}>
+            {closing ? words.closing : words.close(version)}
+          </ActionButton>
+          <ActionButton onClick={drawer.close}>{words.cancel}</ActionButton>
+        </div>
+        <ClosedVersions versions={versions} onClose={drawer.close} />
+      </div>
+    </Drawer>
   );
 };

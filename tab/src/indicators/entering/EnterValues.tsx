@@ -1,13 +1,12 @@
-import { DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, Field, Input, OverlayDrawer, Select } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { IndicatorWithSeries, SeriesView } from '@kaselo/bot/contract/indicators';
 import { useState } from 'react';
+import { Drawer } from '../../editing/Drawer';
 import { useDrawer } from '../../editing/useDrawer';
 import { indicatorEnteringWords } from '../../text/indicatorEntering';
 import { useWords } from '../../text/useWords';
 import { ActionButton } from '../../ui/ActionButton';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
-import { useIsNarrow } from '../../ui/useIsNarrow';
 import { useEnteringStyles } from './Entering.styles';
 import { ManyValues } from './ManyValues';
 import { OneValue, readOne } from './OneValue';
@@ -21,7 +20,6 @@ type Props = { readonly indicator: IndicatorWithSeries; readonly first: SeriesVi
 export const EnterValues = ({ indicator, first, onClose }: Props) => {
   const styles = useEnteringStyles();
   const words = useWords(indicatorEnteringWords);
-  const narrow = useIsNarrow();
   const drawer = useDrawer(onClose);
   const [chosen, setChosen] = useState(first.id);
   const [how, setHow] = useState<'one' | 'many'>('one');
@@ -38,57 +36,52 @@ export const EnterValues = ({ indicator, first, onClose }: Props) => {
     void send({ series: series.id, source: source.trim() === '' ? undefined : source.trim(), values: [...read.values] });
   };
   return (
-    <OverlayDrawer open={drawer.open} position="end" size={narrow ? 'full' : 'medium'} onOpenChange={drawer.close}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          heading={{ as: 'h2' }}
-          action={<ActionButton appearance="subtle" icon={<Dismiss20Regular />} label={words.cancel} onClick={drawer.close} />}
-        >
-          {words.title(indicator.shortName)}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.form}>
-          {indicator.series.length > 1 && (
-            <Field label={words.series}>
-              <Select value={series.id} onChange={(_event, { value }) => setChosen(value)}>
-                {indicator.series.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
-          <SegmentedChoice
-            label={words.how}
-            value={how}
-            choices={[
-              { value: 'one', text: words.one },
-              { value: 'many', text: words.many },
-            ]}
-            onChoose={setHow}
-          />
-          {how === 'one' ? (
-            <OneValue typed={typed} regions={regions} onChange={setTyped} />
-          ) : (
-            <ManyValues pasted={pasted} regions={regions} onChange={setPasted} />
-          )}
-          <Field label={words.source} hint={words.sourceHint}>
-            <Input value={source} onChange={(_event, { value }) => setSource(value)} />
+    <Drawer
+      title={words.title(indicator.shortName)}
+      drawer={drawer}
+      footer={
+        <>
+          <ActionButton appearance="primary" disabled={sending || read.problems.some(({ problem }) => problem === 'many')} onClick={save}>
+            {sending ? words.saving : words.save(read.values.length)}
+          </ActionButton>
+          <ActionButton onClick={drawer.close}>{words.cancel}</ActionButton>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {indicator.series.length > 1 && (
+          <Field label={words.series}>
+            <Select value={series.id} onChange={(_event, { value }) => setChosen(value)}>
+              {indicator.series.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
           </Field>
-          <Preview series={series} values={read.values} problems={read.problems} />
-          <p role="alert" className={styles.said}>
-            {said}
-          </p>
-        </div>
-      </DrawerBody>
-      <DrawerFooter className={styles.footer}>
-        <ActionButton appearance="primary" disabled={sending || read.problems.some(({ problem }) => problem === 'many')} onClick={save}>
-          {sending ? words.saving : words.save(read.values.length)}
-        </ActionButton>
-        <ActionButton onClick={drawer.close}>{words.cancel}</ActionButton>
-      </DrawerFooter>
-    </OverlayDrawer>
+        )}
+        <SegmentedChoice
+          label={words.how}
+          value={how}
+          choices={[
+            { value: 'one', text: words.one },
+            { value: 'many', text: words.many },
+          ]}
+          onChoose={setHow}
+        />
+        {how === 'one' ? (
+          <OneValue typed={typed} regions={regions} onChange={setTyped} />
+        ) : (
+          <ManyValues pasted={pasted} regions={regions} onChange={setPasted} />
+        )}
+        <Field label={words.source} hint={words.sourceHint}>
+          <Input value={source} onChange={(_event, { value }) => setSource(value)} />
+        </Field>
+        <Preview series={series} values={read.values} problems={read.problems} />
+        <p role="alert" className={styles.said}>
+          {said}
+        </p>
+      </div>
+    </Drawer>
   );
 };
