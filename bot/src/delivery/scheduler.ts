@@ -1,11 +1,7 @@
 import { type Clock, hours, type Instant, minutes, seconds } from '../kit/clock';
 import type { Log } from '../kit/log';
+import { keepDoing, type Repeating } from '../kit/repeat';
 import type { TickReport } from './tick';
-
-export type Scheduler = {
-  /** Begins no new look and resolves when the one under way is over. */
-  readonly stop: () => Promise<void>;
-};
 
 type Work = { readonly tick: () => Promise<TickReport>; readonly heal: () => Promise<void>; readonly clock: Clock; readonly log: Log };
 
@@ -15,11 +11,9 @@ const longestPause = minutes(1);
 const betweenHeals = hours(1);
 
 /** Looks for what has fallen due for as long as the process lives. When the store fails it waits, longer each time. */
-export const startScheduler = ({ tick, heal, clock, log }: Work): Scheduler => {
+export const startScheduler = ({ tick, heal, clock, log }: Work): Repeating => {
   let failures = 0;
   let healed: Instant | undefined;
-  let wake: (() => void) | undefined;
-  let stopping = false;
 
   /** What could not be put back is tried again with the next look; what is planned already does not wait for it. */
   const healNowAndThen = async () => {
@@ -45,26 +39,5 @@ export const startScheduler = ({ tick, heal, clock, log }: Work): Scheduler => {
     }
   };
 
-  const run = async () => {
-    while (!stopping) {
-      const pause = await look();
-      if (stopping) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pause);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  };
-  const running = run();
-
-  return {
-    stop: async () => {
-      stopping = true;
-      wake?.();
-      await running;
-    },
-  };
+  return keepDoing(look);
 };
