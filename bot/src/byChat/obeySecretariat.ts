@@ -7,6 +7,7 @@ import { card, execute, heading, quietLine, shorten } from '../kit/card';
 import { type Person, personKey } from '../kit/ids';
 import type { Language } from '../kit/languages';
 import type { Random } from '../kit/random';
+import { slugOf } from '../kit/slug';
 import { dayOf } from '../kit/time';
 import type { NetworkData } from '../network/networkData';
 import { byChatWords } from '../text/byChat';
@@ -33,7 +34,9 @@ export const obeySecretariat =
     if (told.command === 'newEvent') {
       const { title, kind, moment } = told;
       const { day = '', start = '', end = '' } = moment;
-      const id = [day === '' ? dayOf(ports.clock.now()) : day, slugOf(title), slugOf(ports.random.token(6))].filter(Boolean).join('-');
+      const id = [day === '' ? dayOf(ports.clock.now()) : day, slugOf(title, longestSlug), slugOf(ports.random.token(6), longestSlug)]
+        .filter(Boolean)
+        .join('-');
       return { card: newEventCard(id, { title, kind, day, start, end, place: '', priorities: [] }, undefined, speaker) };
     }
     const found = findEvents(told.about, data.events, ports.clock.now());
@@ -58,15 +61,6 @@ function whichOf(found: readonly CalendarEvent[], wish: Wish, { language }: Spea
     ),
   };
 }
-
-const slugOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longestSlug)
-    .replaceAll(/^-+|-+$/g, '');
 
 /** To whoever may not do it themselves: the offer to suggest it, which stores nothing yet. */
 export const offerToPropose = (command: SecretariatCommand['command'], text: string, asked: string, language: Language): CardReply => {

@@ -82,6 +82,7 @@ export const EventTemplate = v.pick(CalendarEvent, [
   'agenda',
 ]);
 export type EventTemplate = v.InferOutput<typeof EventTemplate>;
+export const templateFields = v.keyof(EventTemplate).options;
 
 /** How a series repeats, from its first event on, and what each of its events begins as. */
 export const SeriesRule = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EventId } from '../kit/ids';
+import { slugOf } from '../kit/slug';
 import { firstDay } from './times';
 import type { When } from './when';
 
@@ -7,14 +8,7 @@ const longestTitle = 80;
 
 /** An id for a new event that tells its reader what it is, '2021-04-14-kaselo-webinaari', and that no other event has. */
 export const newEventId = (title: string, when: When, taken: ReadonlySet<string>): EventId => {
-  const words = title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longestTitle)
-    .replaceAll(/^-+|-+$/g, '');
-  const id = [firstDay(when), words].filter((part) => part !== '').join('-');
+  const id = [firstDay(when), slugOf(title, longestTitle)].filter((part) => part !== '').join('-');
   let free = id;
   for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
   return v.parse(EventId, free);

@@ -2,7 +2,7 @@ import type { Instant } from '../kit/clock';
 import type { SeriesId } from '../kit/ids';
 import { ok, type Result } from '../kit/result';
 import { type Day, dayOf } from '../kit/time';
-import type { CalendarEvent, EventTemplate, Series, SeriesRule } from './event';
+import { type CalendarEvent, type EventTemplate, type Series, type SeriesRule, templateFields } from './event';
 import { newEventId } from './newEventId';
 import { type Occurrence, occurrencesOf, whenOn } from './recurrence';
 import { endOf, firstDay, hasDay, lastDay } from './times';
@@ -87,20 +87,7 @@ const isByHand = (event: CalendarEvent, rule: SeriesRule | undefined): boolean =
   !sameAs(event.when, whenOn(event.occurrence, rule.first)) ||
   !isAs(rule.event, event);
 
-const fields: readonly (keyof EventTemplate)[] = [
-  'title',
-  'kind',
-  'place',
-  'joinUrl',
-  'organisers',
-  'participants',
-  'topics',
-  'priorities',
-  'projects',
-  'note',
-  'agenda',
-];
-
-const isAs = (template: EventTemplate, event: CalendarEvent): boolean => fields.every((field) => sameAs(template[field], event[field]));
+const isAs = (template: EventTemplate, event: CalendarEvent): boolean =>
+  templateFields.every((field) => sameAs(template[field], event[field]));
 
 const sameAs = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

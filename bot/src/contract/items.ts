@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Edit, type EventAsWritten, ItemKind, itemSchemas } from '../changes/item';
+import { slugOf } from '../kit/slug';
 
 export type { EventAsWritten };
-export { ItemKind };
+export { ItemKind, slugOf };
 
 /** What a thing of each kind is. */
 export type ItemOf<Kind extends ItemKind> = v.InferOutput<(typeof itemSchemas)[Kind]>;

@@ -1,24 +1,15 @@
-import type { EventAsWritten } from '@kaselo/bot/contract/items';
+import { type EventAsWritten, slugOf } from '@kaselo/bot/contract/items';
 
 const longestTitle = 60;
 const { crypto } = globalThis;
 
 /** An id for a new event that tells what it is, '2021-04-14-keksitty-webinaari-4f7a'; its end is by chance, for nobody else's may be the same. */
 export const newEventId = ({ title, when }: Pick<EventAsWritten, 'title' | 'when'>): string =>
-  [firstDayOf(when), slugOf(title), byChance()].filter((part) => part !== '').join('-');
+  [firstDayOf(when), slugOf(title, longestTitle), byChance()].filter((part) => part !== '').join('-');
 
-export const newSeriesId = (title: string): string => [slugOf(title), byChance()].filter((part) => part !== '').join('-');
+export const newSeriesId = (title: string): string => [slugOf(title, longestTitle), byChance()].filter((part) => part !== '').join('-');
 
 const byChance = (): string => Array.from(crypto.getRandomValues(new Uint8Array(3)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const slugOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longestTitle)
-    .replaceAll(/^-+|-+$/g, '');
 
 function firstDayOf(when: EventAsWritten['when']): string {
   switch (when.precision) {
