@@ -4,8 +4,8 @@ import { useQuery } from '../api/query';
 import { emailWords } from '../text/email';
 import { useWords } from '../text/useWords';
 import { ActionButton, ActionLink } from '../ui/ActionButton';
+import { copyText } from '../ui/copyText';
 import { ViewState } from '../ui/ViewState';
-import { copyText } from './copyText';
 import { useEmailStyles } from './Email.styles';
 import { mailAddress } from './mailAddress';
 

@@ -4,20 +4,7 @@ import { typography } from '../ui/typography';
 
 export const useHitStyles = makeStyles({
   hit: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  title: {
-    ...typography.bodyStrong,
-    color: tokens.colorNeutralForeground1,
-    textDecorationLine: 'none',
-    outlineStyle: 'none',
-    overflowWrap: 'anywhere',
-    ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
-    '::after': { content: '""', position: 'absolute', inset: 0 },
-    ':focus-visible::after': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
+  title: { ...typography.bodyStrong, color: tokens.colorNeutralForeground1 },
   snippet: { ...typography.body, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   about: {
     ...typography.small,

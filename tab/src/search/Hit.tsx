@@ -1,7 +1,7 @@
 import type { SearchHit } from '@kaselo/bot/contract/search';
-import { Link } from 'wouter';
 import { searchWords } from '../text/search';
 import { useWords } from '../text/useWords';
+import { RowLink } from '../ui/RowLink';
 import { useHitStyles } from './Hit.styles';
 import { KindIcon } from './KindIcon';
 import { Marked } from './Marked';
@@ -21,9 +21,11 @@ export const Hit = ({ hit, lang, kind, onOpen }: Props) => {
   const words = useWords(searchWords);
   return (
     <div className={styles.hit}>
-      <Link href={`/${hit.page}`} lang={lang} className={styles.title} onClick={onOpen}>
-        <Marked {...hit.title} />
-      </Link>
+      <span className={styles.title}>
+        <RowLink strong to={`/${hit.page}`} lang={lang} onOpen={onOpen}>
+          <Marked {...hit.title} />
+        </RowLink>
+      </span>
       {hit.snippet !== undefined && (
         <p className={styles.snippet} lang={lang}>
           <Marked {...hit.snippet} />

@@ -2,10 +2,10 @@ import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useId, useRef, useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
-import { copyText } from '../email/copyText';
 import { subscriptionWords } from '../text/subscription';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
+import { copyText } from '../ui/copyText';
 import { useFailureSentence } from '../ui/useFailureSentence';
 import { useSubscriptionStyles } from './Subscription.styles';
 
