@@ -1,7 +1,7 @@
 import { Select } from '../ui/Select';
 import { useFiltersStyles } from './Filters.styles';
 
-const any = 'any';
+const everything = 'everything';
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -19,11 +19,11 @@ export const FilterSelect = <Value extends string>({ label, all, unknown, value,
   const styles = useFiltersStyles();
   const missing = value !== undefined && !choices.some((one) => one.value === value);
   return (
-    <Select<Value | typeof any>
+    <Select<Value | typeof everything>
       label={label}
-      value={value ?? any}
-      choices={[{ value: any, text: all }, ...(missing ? [{ value, text: unknown ?? value }] : []), ...choices]}
-      onChoose={(chosen) => onChoose(chosen === any ? undefined : chosen)}
+      value={value ?? everything}
+      choices={[{ value: everything, text: all }, ...(missing ? [{ value, text: unknown ?? value }] : []), ...choices]}
+      onChoose={(chosen) => onChoose(chosen === everything ? undefined : chosen)}
       className={styles.filter}
     />
   );

@@ -12,7 +12,7 @@ import { useFiltersStyles } from './Filters.styles';
 import type { Priority } from './strategy';
 import type { Ways } from './usePrioritiesAddress';
 
-const any = 'any';
+const everything = 'everything';
 
 type Props = { readonly ways: Ways; readonly priorities: readonly Priority[] };
 
@@ -24,10 +24,10 @@ export const Filters = ({ ways: { address, change }, priorities }: Props) => {
   const lang = useContentLanguage();
   const { data: me } = useMe();
   const choose = (name: 'organisation' | 'region' | 'only') => (chosen: string) =>
-    change({ [name]: chosen === any ? undefined : chosen, open: undefined });
+    change({ [name]: chosen === everything ? undefined : chosen, open: undefined });
   const nameOf = (standing: Standing) => capitalised(standing === 'delayed' ? delayed : status[standing]);
   const listed = (anyOf: string, choices: readonly { readonly id: string; readonly name: string }[]) => [
-    { value: any, text: anyOf },
+    { value: everything, text: anyOf },
     ...choices.map(({ id, name }) => ({ value: id, text: name, ...(lang === undefined ? {} : { lang }) })),
   ];
   return (
@@ -40,30 +40,30 @@ export const Filters = ({ ways: { address, change }, priorities }: Props) => {
       >
         {words.mine}
       </ActionButton>
-      <Select<Standing | typeof any>
+      <Select<Standing | typeof everything>
         label={words.status}
-        value={address.status ?? any}
-        choices={[{ value: any, text: words.anyStatus }, ...standings.map((one) => ({ value: one, text: nameOf(one) }))]}
-        onChoose={(chosen) => change({ status: chosen === any ? undefined : chosen, open: undefined })}
+        value={address.status ?? everything}
+        choices={[{ value: everything, text: words.anyStatus }, ...standings.map((one) => ({ value: one, text: nameOf(one) }))]}
+        onChoose={(chosen) => change({ status: chosen === everything ? undefined : chosen, open: undefined })}
         className={styles.choice}
       />
       <Select
         label={words.organisation}
-        value={address.organisation ?? any}
+        value={address.organisation ?? everything}
         choices={listed(words.anyOrganisation, me?.organisations ?? [])}
         onChoose={choose('organisation')}
         className={styles.choice}
       />
       <Select
         label={words.region}
-        value={address.region ?? any}
+        value={address.region ?? everything}
         choices={listed(words.anyRegion, me?.regions ?? [])}
         onChoose={choose('region')}
         className={styles.choice}
       />
       <Select
         label={words.priority}
-        value={address.only ?? any}
+        value={address.only ?? everything}
         choices={listed(
           words.anyPriority,
           priorities.map(({ id, order, title }) => ({ id, name: `${order} ${title}` })),
