@@ -94,6 +94,9 @@ export const readCheckConfig = (environment: NodeJS.ProcessEnv = process.env): C
 
 export const readLocalConfig = (environment: NodeJS.ProcessEnv = process.env): LocalConfig => parse(Local, environment);
 
+/** What a program of somebody else's is started with: our own environment, and what it is to know besides. */
+export const ownEnvironment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, ...more });
+
 function parse<Schema extends v.GenericSchema>(schema: Schema, environment: NodeJS.ProcessEnv): v.InferOutput<Schema> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = v.safeParse(schema, given);

@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { ownEnvironment } from '../config';
 
 /** A program of somebody else's that works for us, runs on the same Node, and never outlives us. */
 export type Child = {
@@ -27,7 +28,7 @@ const patienceAtStop = 15_000;
 export const startChild = ({ name, script, args, folder, environment, stopSignal }: Start): Child => {
   const child = spawn(process.execPath, ['--import', lifeline(stopSignal), script, ...args], {
     cwd: folder,
-    env: { ...process.env, ...environment },
+    env: ownEnvironment(environment),
     stdio: ['pipe', 'pipe', 'pipe'],
     // In a group of its own: Ctrl-C in the terminal is for us, and we stop the child when nothing needs it any more.
     detached: process.platform !== 'win32',
