@@ -13,35 +13,15 @@ import type { Card } from '../../src/kit/card';
 import { OrganisationId } from '../../src/kit/ids';
 import { Language } from '../../src/kit/languages';
 import { dayOf } from '../../src/kit/time';
-import type { NetworkData } from '../../src/network/networkData';
-import { firstSettings } from '../../src/network/settings';
 import { digestOf } from '../../src/reminders/digest';
 import { digestCard } from '../../src/reminders/digestCard';
 import { plannedReminders } from '../../src/reminders/plannedReminders';
 import { reminderCard } from '../../src/reminders/reminderCard';
+import { data, links, now } from '../cards/everyCardsNetwork';
 import { member } from '../connector/inventedTeam';
-import { instantAt } from '../plan/helsinki';
-import { realContent } from './app';
 import { faultsOf } from './cardFaults';
 
-const now = instantAt('2021-04-14T15:00');
 const today = dayOf(now);
-const data: NetworkData = {
-  ...realContent,
-  network: {
-    id: realContent.id,
-    frame: realContent.frame,
-    settings: firstSettings(realContent.settings),
-    calendarSecret: 's'.repeat(43),
-    createdAt: 0,
-    binding: { teamId: 't', channelId: 'c', tenantId: 'x', serviceUrl: 'http://localhost/', botId: 'b', since: now },
-  },
-  events: realContent.events.map((event) => ({ ...event, plannedAt: 0 })),
-};
-const links = {
-  tab: (page: string) => `https://kaselo.example.org/tab/${page}`,
-  calendarFile: (_network: object, event: string) => `https://kaselo.example.org/calendar/event/${event}.${'s'.repeat(32)}.ics`,
-};
 const everyMonth = Array.from(
   { length: 24 },
   (_, number) => `${2020 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`,
