@@ -23,6 +23,7 @@ const nouns = {
     'succession',
     'visit',
     'personalSettings',
+    'teamLife',
   ],
   changes: ['change', 'item', 'items', 'outcome', 'version'],
   attendance: ['attendance', 'asked'],

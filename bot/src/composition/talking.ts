@@ -11,6 +11,7 @@ import { personKey } from '../kit/ids';
 import { bindChannel, releaseChannel } from '../network/bindChannel';
 import { hearServiceUrl } from '../network/hearServiceUrl';
 import type { Links } from '../network/links';
+import { liveWithTeam } from '../network/pauseChannel';
 import { hearPerson } from '../personal/hearPerson';
 import type { currentIndex } from '../search/currentIndex';
 import { wordsOf } from '../text/words';
@@ -45,6 +46,7 @@ export const composeTurn = (
   });
   const release = releaseChannel({ networks, clock });
   const { meet, forget } = hearPerson({ talks, networks, roleOf, clock });
+  const live = liveWithTeam({ networks, clock, log });
   const welcome = welcomePerson({ ...conversation, talks });
   return {
     log,
@@ -67,6 +69,7 @@ export const composeTurn = (
       const name = first && (await networks.read(first))?.network.frame.name;
       return { sentence: wordsOf(language).welcome.boundElsewhere(name ?? 'KASELO') };
     },
+    teamLife: ({ life }) => live(life),
     removed: async ({ teamId, alone, person }) => {
       if (teamId !== undefined) await release(teamId);
       if (alone && person !== undefined) await forget(person);

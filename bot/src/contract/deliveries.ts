@@ -6,6 +6,8 @@ export type DeliveryState = v.InferOutput<typeof DeliveryState>;
 
 export const Deliveries = v.object({
   bound: v.boolean(),
+  /** A sentence where posts are paused: why, and what to do. */
+  paused: v.optional(v.string()),
   /** A sentence where something that was stored cannot be read. */
   setAside: v.optional(v.string()),
   /** Newest first: what is coming, then what has been. */

@@ -8,7 +8,7 @@ export { PostingRules, quarterly, type ReminderChoice, SettingsAsWritten };
 
 /** Where the bot speaks for the network, as far as it is known. */
 export const ChannelView = v.object({
-  state: v.picklist(['bound', 'removed', 'none']),
+  state: v.picklist(['bound', 'paused', 'removed', 'none']),
   /** 'ti 13.4. klo 9.12': since when it is so. */
   since: v.optional(v.string()),
   /** Who added the app. */

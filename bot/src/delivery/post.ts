@@ -51,7 +51,15 @@ export const RejectionReason = v.picklist([
 ]);
 export type RejectionReason = v.InferOutput<typeof RejectionReason>;
 
-export const SkipReason = v.picklist(['too-late', 'not-bound', 'all-answered', 'soon-after-late-card', 'round-closed', 'nobody-to-ask']);
+export const SkipReason = v.picklist([
+  'too-late',
+  'not-bound',
+  'all-answered',
+  'soon-after-late-card',
+  'round-closed',
+  'nobody-to-ask',
+  'paused',
+]);
 export type SkipReason = v.InferOutput<typeof SkipReason>;
 
 /**

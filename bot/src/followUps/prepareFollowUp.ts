@@ -20,7 +20,7 @@ export const prepareFollowUp =
     if (!data || !round || round.cardDue !== subject.due) return { kind: 'obsolete' };
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     const timeliness = timelinessOfFollowUp(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };

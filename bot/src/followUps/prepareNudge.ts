@@ -22,7 +22,7 @@ export const prepareNudge =
     if (!data || !round || round.nudgeDue !== subject.due) return { kind: 'obsolete' };
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     if (now > round.closesAt) return { kind: 'skip', reason: 'round-closed' };
     const timeliness = timelinessOfFollowUp(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };

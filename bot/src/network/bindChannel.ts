@@ -2,6 +2,7 @@ import { type Clock, type Instant, minutes } from '../kit/clock';
 import type { NetworkId, Person } from '../kit/ids';
 import { unlessUnreadable } from '../kit/trouble';
 import { type Binding, isBound } from './network';
+import { unpaused } from './pauseChannel';
 import type { Networks } from './ports';
 
 export type Channel = {
@@ -39,7 +40,7 @@ export const bindChannel =
       const stored = await networks.stored(id);
       if (stored === undefined) return 'no-network';
       const { row: network } = stored;
-      if (isBound(network)) {
+      if (isBound(network) && !hasLostItsChannel(network.binding, channel)) {
         if (network.binding.teamId !== channel.teamId) return 'elsewhere';
         if (!isChosenLater(network.binding, channel, clock.now())) return 'already';
         const binding = { ...network.binding, channelId: channel.channelId };
@@ -54,6 +55,10 @@ export const bindChannel =
     }
     throw keepsChanging();
   };
+
+/** Its channel has been deleted, and somebody adds the bot to another one of the team. */
+const hasLostItsChannel = ({ paused, teamId, channelId }: Binding, channel: Channel): boolean =>
+  paused?.why === 'channel-deleted' && teamId === channel.teamId && channelId !== channel.channelId;
 
 /** The first activity named no channel, so that it became General, which has the team's id; this one names one. */
 const isChosenLater = (bound: Binding, channel: Channel, now: Instant): boolean =>
@@ -83,7 +88,7 @@ export const moveToChannel =
       const stored = await networks.stored(id);
       if (stored === undefined || !isBound(stored.row)) return 'not-bound';
       if (stored.row.binding.channelId === channelId) return 'already';
-      const binding = { ...stored.row.binding, channelId };
+      const binding = { ...unpaused(stored.row.binding), channelId };
       if (await networks.replace(stored, { ...stored.row, binding })) return 'moved';
     }
     throw keepsChanging();

@@ -75,6 +75,10 @@ export const NetworkSettings = v.object({
 });
 export type NetworkSettings = v.InferOutput<typeof NetworkSettings>;
 
+/** Why a network's posts pause though the bot is in its team. */
+export const PauseReason = v.picklist(['channel-deleted', 'team-archived']);
+export type PauseReason = v.InferOutput<typeof PauseReason>;
+
 /** The channel in which the bot speaks for the network. `serviceUrl` is the newest that an activity brought. */
 export const Binding = v.object({
   teamId: v.string(),
@@ -88,6 +92,8 @@ export const Binding = v.object({
   installer: v.optional(Person),
   /** Set when the app has been removed from the team: the bot stays silent until it is added again. */
   removedAt: v.optional(v.number()),
+  /** Set while the channel is deleted or the team archived: nothing is posted, and whoever looks is told. */
+  paused: v.optional(v.object({ since: v.number(), why: PauseReason })),
 });
 export type Binding = v.InferOutput<typeof Binding>;
 

@@ -1,7 +1,7 @@
 import { type Clock, type Instant, minutes, seconds } from '../kit/clock';
 import { type Person, personKey } from '../kit/ids';
 import type { Role } from './member';
-import { isBound, type Network } from './network';
+import { type Binding, isBound, type Network } from './network';
 import { type IsInRoster, RosterUnreachable } from './ports';
 
 export type RolePorts = {
@@ -28,6 +28,7 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
 
   const inRoster = async (network: Network, person: Person): Promise<boolean> => {
     if (!isBound(network)) return false;
+    if (network.binding.paused?.why === 'channel-deleted') return inTeam(network, network.binding, person);
     const key = `${network.binding.channelId} ${personKey(person)}`;
     const earlier = remembered.get(key);
     // A clock that was set back must not make anybody's trust longer.
@@ -38,6 +39,17 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
     const since = clock.now();
     remembered.set(key, { inRoster: now, since, until: since + (now ? trustMember : trustStranger) });
     return now;
+  };
+
+  /**
+   * A deleted channel has no roster. Whoever runs the network must get in to choose another one, and they are known by name; of
+   * the others nobody can tell, for the team may have more people than the channel had.
+   */
+  const inTeam = async (network: Network, binding: Binding, person: Person): Promise<boolean> => {
+    if (!isCoordinator(network, person)) throw new RosterUnreachable();
+    return isInRoster({ ...binding, channelId: binding.teamId }, person).catch((error: unknown) => {
+      throw new RosterUnreachable({ cause: error });
+    });
   };
 
   return async (network, person) => {

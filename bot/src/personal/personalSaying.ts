@@ -29,7 +29,7 @@ export const listenerFor =
   async (network: Network, person: Person, due: Instant): Promise<Listener | Preparation> => {
     const voice = voiceFor(network, due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     if ((await roleOf(network, person)) === 'stranger') return { kind: 'obsolete' };
     const [member, talk] = await Promise.all([members.of(network.id, person), talks.of(network.id, person)]);
     const language = member?.language ?? talk?.language ?? network.settings.language;

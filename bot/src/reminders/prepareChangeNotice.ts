@@ -27,7 +27,7 @@ export const prepareChangeNotice =
     const notice = changeNotice(event, heard, now);
     if (notice === undefined) return { kind: 'obsolete' };
 
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     const timeliness = timelinessOfFollowUp(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };

@@ -22,7 +22,7 @@ export const prepareDigest =
     );
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never' || digest === undefined) return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     const timeliness = timelinessOfReminder(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late') return { kind: 'skip', reason: 'too-late' };

@@ -21,7 +21,7 @@ export const prepareReminder =
 
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     const timeliness = isPostedAnew(subject) ? timelinessAnew(now) : timelinessOfReminder(subject.due, now);
     if (timeliness.verdict === 'wait') return { kind: 'wait', until: timeliness.until };
     if (timeliness.verdict === 'too-late' || !isStillAhead(event, now)) return { kind: 'skip', reason: 'too-late' };

@@ -24,7 +24,7 @@ export const prepareStatusRound =
     const { data, organisation } = found;
     const voice = voiceFor(data.network, subject.due);
     if (voice.voice === 'never') return { kind: 'obsolete' };
-    if (voice.voice === 'removed') return { kind: 'skip', reason: 'not-bound' };
+    if (voice.voice === 'silent') return { kind: 'skip', reason: voice.reason };
     const timeliness = untimely(subject, now);
     if ('kind' in timeliness) return timeliness;
     const asked =

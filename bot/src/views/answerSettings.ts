@@ -71,8 +71,8 @@ function channelView(reader: Reader, people: readonly NamedPerson[]): ChannelVie
   if (binding === undefined) return { state: 'none' };
   const installer = people.find(({ person }) => binding.installer !== undefined && personKey(person) === personKey(binding.installer));
   return {
-    state: isBound(network) ? 'bound' : 'removed',
-    since: instantInWords(binding.removedAt ?? binding.since, reader),
+    state: isBound(network) ? (binding.paused === undefined ? 'bound' : 'paused') : 'removed',
+    since: instantInWords(binding.removedAt ?? binding.paused?.since ?? binding.since, reader),
     installer: installer?.name,
   };
 }

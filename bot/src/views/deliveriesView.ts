@@ -4,6 +4,7 @@ import { type Post, type PostState, type PostSubject, postId } from '../delivery
 import { findRound } from '../followUps/rounds';
 import { roundIdIn } from '../followUps/subjects';
 import { isBound } from '../network/network';
+import { privatePosts } from '../text/privatePosts';
 import { troubleWords } from '../text/trouble';
 import { wordsOf } from '../text/words';
 import { instantInWords } from './instantInWords';
@@ -17,8 +18,10 @@ export const deliveriesView = (
   unreadable: Awaited<ReturnType<UnreadableRows>>,
 ): Deliveries => {
   const known = new Set(posted.map(({ subject }) => postId(subject)));
+  const { paused } = reader.data.network.binding ?? {};
   return {
     bound: isBound(reader.data.network),
+    paused: paused === undefined ? undefined : privatePosts[reader.language].paused[paused.why],
     setAside: setAsideInWords(reader, unreadable),
     posts: [
       ...coming

@@ -56,7 +56,10 @@ const createConversation = ({ body }: ConnectorRequest, board: Board): Answer =>
   return { status: 201, body: { id: chat } };
 };
 
-const knows = (board: Board, conversation = '') => conversation.startsWith('a:') || board.isChannel(conversation.split(';')[0] ?? '');
+/** Chats with one person and with several are there once somebody has written in them. */
+const isChat = (conversation: string) => conversation.startsWith('a:') || conversation.endsWith('@thread.v2');
+
+const knows = (board: Board, conversation = '') => isChat(conversation) || board.isChannel(conversation.split(';')[0] ?? '');
 
 const write = ({ body }: ConnectorRequest, [conversation = '']: string[], board: Board): Answer => {
   if (!knows(board, conversation)) return conversationNotFound;

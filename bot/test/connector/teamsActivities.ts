@@ -91,6 +91,45 @@ export const teamsActivities = ({ serviceUrl, team = inventedTeam, bot = invente
       conversation: inChat(by),
       channelData: { settings: { selectedChannel: { id: `a:${by.id}` } }, tenant, source: { name: 'message' } },
     }),
+    appRemovedInChat: (by: TeamsMember) => ({
+      ...base('installationUpdate', by),
+      action: 'remove',
+      conversation: inChat(by),
+      channelData: { tenant, source: { name: 'message' } },
+    }),
+    /** Teams tells of the same also as of new members of the chat. */
+    botAddedInChat: (by: TeamsMember) => ({
+      ...base('conversationUpdate', by),
+      membersAdded: [{ id: by.id, aadObjectId: by.aadObjectId }, { id: bot.id }],
+      conversation: inChat(by),
+      channelData: { tenant },
+    }),
+    appAddedInGroup: (by: TeamsMember, chat: string) => ({
+      ...base('installationUpdate', by),
+      action: 'add',
+      conversation: inGroup(chat),
+      channelData: { settings: { selectedChannel: { id: chat } }, tenant, source: { name: 'message' } },
+    }),
+    botAddedInGroup: (by: TeamsMember, chat: string) => ({
+      ...base('conversationUpdate', by),
+      membersAdded: [{ id: bot.id }],
+      conversation: inGroup(chat),
+      channelData: { tenant },
+    }),
+    /** The meeting in whose chat the app is begins or ends. */
+    meeting: (by: TeamsMember, chat: string, what: 'Start' | 'End') => ({
+      ...base('event', by),
+      name: `application/vnd.microsoft.meeting${what}`,
+      value: {
+        MeetingType: 'Scheduled',
+        Title: 'Keksitty webinaari',
+        Id: 'MCMxOTptZWV0aW5nX2tla3NpdHR5QHRocmVhZC52MiMw',
+        JoinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_keksitty%40thread.v2/0',
+        [`${what}Time`]: new Date(now()).toISOString(),
+      },
+      conversation: inGroup(chat),
+      channelData: { tenant },
+    }),
     botAdded: (by: TeamsMember) => change('teamMemberAdded', by, {}, { membersAdded: [{ id: bot.id }] }),
     botRemoved: (by: TeamsMember) => change('teamMemberRemoved', by, {}, { membersRemoved: [{ id: bot.id }] }),
     memberAdded: (by: TeamsMember, who: TeamsMember) =>
@@ -164,5 +203,6 @@ export const teamsActivities = ({ serviceUrl, team = inventedTeam, bot = invente
     teamArchived: teamChange('teamArchived'),
     teamUnarchived: teamChange('teamUnarchived'),
     teamDeleted: teamChange('teamDeleted'),
+    teamRestored: teamChange('teamRestored'),
   } satisfies Record<string, (...given: never[]) => TeamsActivity>;
 };

@@ -5,9 +5,9 @@ import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 import { Panel, PanelBody } from '../ui/Panel';
 import { ViewState } from '../ui/ViewState';
+import { Attention } from './Attention';
 import { DeliveryList } from './DeliveryList';
 import { ProposalsPanel } from './ProposalsPanel';
-import { SetAside } from './SetAside';
 
 /** What the bot has posted, will post, and could not. For coordinators. */
 export const DeliveriesView = () => {
@@ -16,9 +16,10 @@ export const DeliveriesView = () => {
     <Page title={words.title} lead={words.lead}>
       <ProposalsPanel />
       <ViewState query={useDeliveries()}>
-        {({ posts, bound, setAside }) => (
+        {({ posts, bound, paused, setAside }) => (
           <>
-            {setAside !== undefined && <SetAside sentence={setAside} />}
+            {paused !== undefined && <Attention sentence={paused} />}
+            {setAside !== undefined && <Attention sentence={setAside} />}
             {posts.length > 0 ? (
               <DeliveryList posts={posts} />
             ) : (

@@ -132,6 +132,8 @@ export const en: SettingsWords = {
     heading: 'Team and channel',
     state: {
       bound: (since) => `I remind and ask in the network’s channel. It has been so since ${since}.`,
+      paused: (since) =>
+        `Posts have been paused since ${since}: the channel was deleted or the team archived. See on the page of posts what you can do.`,
       removed: (since) => `The app was removed from the team ${since}. Nothing is posted until you add it again.`,
       none: (_since) => 'The app has not been added to any team’s channel yet.',
     },

@@ -134,6 +134,8 @@ export const fi = {
     heading: 'Tiimi ja kanava',
     state: {
       bound: (since: string) => `Muistutan ja kysyn verkoston kanavalla. Näin on ollut ${since} lähtien.`,
+      paused: (since: string) =>
+        `Viestit ovat olleet tauolla ${since} lähtien: kanava poistettiin tai tiimi arkistoitiin. Katso Viestit-sivulta, mitä voit tehdä.`,
       removed: (since: string) => `Sovellus poistettiin tiimistä ${since}. Kanavalle ei tule viestejä, ennen kuin lisäät sen uudelleen.`,
       none: (_since: string) => 'Sovellusta ei ole vielä lisätty minkään tiimin kanavalle.',
     },

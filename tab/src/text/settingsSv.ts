@@ -131,6 +131,8 @@ export const sv: SettingsWords = {
     heading: 'Team och kanal',
     state: {
       bound: (since) => `Jag påminner och frågar i nätverkets kanal. Så har det varit sedan ${since}.`,
+      paused: (since) =>
+        `Meddelandena har varit pausade sedan ${since}: kanalen togs bort eller teamet arkiverades. Se på sidan Meddelanden vad du kan göra.`,
       removed: (since) => `Appen togs bort från teamet ${since}. Inga meddelanden kommer innan du lägger till den igen.`,
       none: (_since) => 'Appen har ännu inte lagts till i något teams kanal.',
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Person } from '../../kit/ids';
 import { type Language, languageFor } from '../../kit/languages';
+import type { TeamLife } from '../../network/teamLife';
 
 /** Teams' ids are of plain letters; they become part of addresses and of keys. */
 const Id = v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,500}$/));
@@ -28,6 +29,7 @@ const Activity = v.object({
         team: v.optional(v.nullish(v.object({ id: Id }))),
         channel: v.optional(v.nullish(v.object({ id: Id }))),
         tenant: v.optional(v.nullish(v.object({ id: Id }))),
+        eventType: v.optional(v.nullish(v.string())),
         settings: v.optional(v.nullish(v.object({ selectedChannel: v.optional(v.nullish(v.object({ id: Id }))) }))),
       }),
     ),
@@ -78,6 +80,9 @@ export type Incoming = Origin &
         readonly once: boolean;
       }
     | { readonly kind: 'removed' }
+    | { readonly kind: 'team-life'; readonly life: TeamLife }
+    /** A meeting in whose chat the app is has begun or ended. */
+    | { readonly kind: 'meeting'; readonly ended: boolean }
     | { readonly kind: 'message'; readonly text: string }
     /** `automatic`: Teams asks by itself, and whoever looks has pressed nothing. */
     | { readonly kind: 'card-action'; readonly verb: string; readonly data: unknown; readonly automatic: boolean }
@@ -100,6 +105,8 @@ export const parseActivity = (raw: unknown): Incoming | undefined => {
       return invokeOf(activity, origin);
     case 'installationUpdate':
       return installationOf(activity, origin, !(activity.action ?? 'add').startsWith('remove'));
+    case 'event':
+      return { ...origin, ...meetingOf(activity.name) };
     case 'conversationUpdate':
       return membershipOf(activity, origin);
     default:
@@ -153,8 +160,36 @@ function membershipOf(activity: Activity, origin: Origin): Incoming {
   const self = activity.recipient?.id;
   if (activity.membersAdded?.some(({ id }) => id === self)) return installationOf(activity, origin, true);
   if (activity.membersRemoved?.some(({ id }) => id === self)) return installationOf(activity, origin, false);
-  return { ...origin, kind: 'other' };
+  const life = teamLifeOf(activity);
+  return life === undefined ? { ...origin, kind: 'other' } : { ...origin, kind: 'team-life', life };
 }
+
+const teamEvents: Readonly<Record<string, Exclude<TeamLife['happened'], 'channel-deleted' | 'channel-restored'>>> = {
+  teamArchived: 'team-archived',
+  teamUnarchived: 'team-unarchived',
+  teamDeleted: 'team-deleted',
+  teamHardDeleted: 'team-deleted',
+  teamRestored: 'team-restored',
+};
+const channelEvents: Readonly<Record<string, 'channel-deleted' | 'channel-restored'>> = {
+  channelDeleted: 'channel-deleted',
+  channelRestored: 'channel-restored',
+};
+
+/** What happens to a team or to one of its channels, as far as it matters; a new name does not, for both are known by their ids. */
+function teamLifeOf({ channelData }: Activity): TeamLife | undefined {
+  const [eventType, teamId, channelId] = [channelData?.eventType ?? '', channelData?.team?.id, channelData?.channel?.id];
+  if (teamId === undefined) return undefined;
+  const ofTeam = teamEvents[eventType];
+  if (ofTeam !== undefined) return { happened: ofTeam, teamId };
+  const ofChannel = channelEvents[eventType];
+  return ofChannel === undefined || channelId === undefined ? undefined : { happened: ofChannel, teamId, channelId };
+}
+
+const meetingOf = (name: string | undefined) => {
+  const ended = name === 'application/vnd.microsoft.meetingEnd';
+  return ended || name === 'application/vnd.microsoft.meetingStart' ? ({ kind: 'meeting', ended } as const) : ({ kind: 'other' } as const);
+};
 
 /** The chosen channel is in the settings, else the activity's own, else the team's General, which has the team's id. */
 function installationOf({ type, channelData, conversation, recipient }: Activity, origin: Origin, added: boolean): Incoming {

@@ -23,6 +23,7 @@ export type TurnHandlers = {
   readonly heard: (incoming: Incoming) => Promise<void>;
   readonly installed: (incoming: Extract<Incoming, { kind: 'installed' }>) => Promise<Reply | undefined>;
   readonly removed: (incoming: Incoming) => Promise<void>;
+  readonly teamLife: (incoming: Extract<Incoming, { kind: 'team-life' }>) => Promise<void>;
   readonly message: (incoming: Extract<Incoming, { kind: 'message' }>) => Promise<Reply>;
   readonly cardAction: (incoming: Extract<Incoming, { kind: 'card-action' }>) => Promise<Reply>;
   /** Whether somebody has asked more than their share. */
@@ -83,6 +84,10 @@ async function respond(context: TurnContext, incoming: Incoming, handlers: TurnH
       return answerExtension(context, await handlers.extensionLink(incoming));
     case 'unknown-invoke':
       return deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal['unknown-command'] });
+    case 'team-life':
+      return handlers.teamLife(incoming);
+    // A round opens at the end that the calendar knows: a meeting that ends early is not over for those who come by the calendar.
+    case 'meeting':
     case 'other':
       return;
   }
