@@ -11,11 +11,20 @@ export const MySettings = v.object({
   language: v.optional(Language),
   /** False where they have blocked or removed the bot: then nothing reaches them until they write to it. */
   reachable: v.boolean(),
+  /** When they last stopped everything; left out, never. */
+  stoppedAt: v.optional(v.number()),
 });
 export type MySettings = v.InferOutput<typeof MySettings>;
 
-/** null: the language of their Teams. */
-export const WantedMySettings = v.object({ wishes: Wishes, language: v.optional(v.nullable(Language)) });
+/** What the reader wants from now on. */
+export const WantedMySettings = v.object({
+  wishes: Wishes,
+  /** null: the language of their Teams. */
+  language: v.optional(v.nullable(Language)),
+  /** Told where a stop is taken back: when they had stopped everything before it; null, never. */
+  stoppedAt: v.optional(v.nullable(v.number())),
+});
+export type WantedMySettings = v.InferOutput<typeof WantedMySettings>;
 
 /** Whether the reader is reminded of one event in private, and of what there is still time for. */
 export const MyReminder = v.object({

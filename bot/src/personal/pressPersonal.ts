@@ -74,11 +74,8 @@ async function saveSettings(sent: unknown, ports: PressPersonalPorts, presser: P
   if (!typed.success) return { sentence: wordsOf(presser.language).refusal.invalid };
   const { organisation, language, quietFrom: from, quietTo: to, ...switches } = typed.output;
   const on = (name: keyof typeof switches) => switches[name] === 'true';
-  const remind = { dayBefore: on('dayBefore'), hourBefore: on('hourBefore') };
-  const none = !remind.dayBefore && !remind.hourBefore;
   const personal = v.safeParse(PersonalSettings, {
-    // Whoever wants to be reminded and has not chosen when is reminded the working day before.
-    remind: on('reminders') && none ? { ...remind, dayBefore: true } : remind,
+    remind: { dayBefore: on('dayBefore'), hourBefore: on('hourBefore') },
     private: { reminders: on('reminders'), nudges: on('nudges'), statusRounds: on('statusRounds') },
     ...(from === '' && to === '' ? {} : { quietHours: { from, to } }),
   });

@@ -19,8 +19,8 @@ export const answerPersonal = (
 ): Handlers<'mySettings' | 'saveMySettings' | 'stopMessages' | 'myReminder' | 'remindMe'> => {
   const isReachable = async ({ data, person }: Reader) => (await ports.talks.of(data.network.id, person))?.silentSince === undefined;
   const settings = async (member: Member | undefined, reader: Reader): Promise<MySettings> => {
-    const { stoppedAt: _stopped, ...wishes } = member?.personal ?? usualPersonal;
-    return { wishes, language: member?.language, reachable: await isReachable(reader) };
+    const { stoppedAt, ...wishes } = member?.personal ?? usualPersonal;
+    return { wishes, language: member?.language, reachable: await isReachable(reader), stoppedAt };
   };
   const reminder = async (event: Reader['data']['events'][number], reader: Reader): Promise<MyReminder> => {
     const { data, person, now } = reader;
@@ -39,8 +39,8 @@ export const answerPersonal = (
   };
   return {
     mySettings: async (reader) => ok(await settings(await ports.members.of(reader.data.network.id, reader.person), reader)),
-    saveMySettings: async (reader, { body }) => {
-      const wanted = { personal: body.wishes, ...(body.language === undefined ? {} : { language: body.language }) };
+    saveMySettings: async (reader, { body: { wishes, ...rest } }) => {
+      const wanted = { personal: wishes, ...rest };
       return ok(await settings(await changeSettings(ports)(reader.data, reader.person, wanted), reader));
     },
     stopMessages: async (reader) => ok(await settings(await stopEverything(ports)(reader.data, reader.person), reader)),

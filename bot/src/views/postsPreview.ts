@@ -46,12 +46,11 @@ const hasSomethingToTell = ({ kind, about }: PostSubject, { events }: NetworkDat
 function rowOf(subject: PostSubject, reader: Reader) {
   const { data, language } = reader;
   const event = data.events.find(({ id }) => id === subject.event);
+  const month = subject.kind === 'digest' || subject.kind === 'status-round' ? subject.about : undefined;
   return {
     id: postId(subject),
     kind: wordsOf(language).delivery.kind[subject.kind],
-    title:
-      event?.title ??
-      (subject.kind === 'digest' && subject.about ? capitalised(monthInWords(subject.about, language)) : data.network.frame.name),
+    title: event?.title ?? (month === undefined ? data.network.frame.name : capitalised(monthInWords(month, language))),
     event: event?.id,
     due: instantInWords(subject.due, reader),
   };
