@@ -17,6 +17,10 @@ export const Attendance = v.object({
 });
 export type Attendance = v.InferOutput<typeof Attendance>;
 
+/** The same by its person: what is asked of one person over all events. */
+export const OwnComing = v.object({ event: EventId, coming: Coming });
+export type OwnComing = v.InferOutput<typeof OwnComing>;
+
 export type ComingCounts = Readonly<Record<Coming, number>>;
 
 export const countComing = (said: readonly Pick<Attendance, 'coming'>[]): ComingCounts => {

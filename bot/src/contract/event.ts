@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Coming } from '../attendance/attendance';
 import { EventKind } from '../calendar/event';
 import { When } from '../calendar/when';
 import { ActionId, EventId, OrganisationId, PriorityId, RegionId, RoundId, SeriesId } from '../kit/ids';
@@ -42,6 +43,8 @@ export const EventView = v.object({
   wholeNetwork: v.boolean(),
   /** Whether it concerns the reader's organisation, by name or with the whole network. */
   mine: v.boolean(),
+  /** What the reader has said of coming; left out where the view does not tell it, and where they have said nothing. */
+  coming: v.optional(Coming),
   topics: v.array(v.string()),
   priorities: v.array(v.object({ id: PriorityId, order: v.number(), title: v.string() })),
   actions: v.array(v.object({ id: ActionId, text: v.string() })),

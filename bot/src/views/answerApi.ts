@@ -118,7 +118,8 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
       if (!asked.success) return refuse('invalid');
       const { from, to = addDays(from, usualDays) } = asked.output;
       const days = daysBetween(from, to);
-      return days < 0 || days > mostDays ? refuse('invalid') : ok(calendarView(reader, from, to));
+      if (days < 0 || days > mostDays) return refuse('invalid');
+      return ok(calendarView(reader, from, to, await ports.attendances.ofPerson(reader.data.network.id, reader.person)));
     },
     followUps: async (reader) => ok(followUpsView(reader, await answersOf(reader.data.network.id, shownRounds(reader)))),
     round: async (reader, { params }) => {

@@ -1,3 +1,4 @@
+import type { Attendances } from '../attendance/ports';
 import type { Answer } from '../followUps/answer';
 import type { Answers } from '../followUps/ports';
 import { openRounds } from '../followUps/rounds';
@@ -11,23 +12,25 @@ import { overviewView } from './overview';
 
 export type OverviewPorts = {
   readonly answers: Answers;
+  readonly attendances: Pick<Attendances, 'ofPerson'>;
   readonly visits: Visits;
   readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
 };
 
 /** How the network stands, and that somebody has looked. */
-export const answerOverview = ({ answers, visits, updatesOf }: OverviewPorts): Handlers<'overview' | 'visit'> => ({
+export const answerOverview = ({ answers, attendances, visits, updatesOf }: OverviewPorts): Handlers<'overview' | 'visit'> => ({
   overview: async (reader) => {
     const { data, now, person } = reader;
     const { id } = data.network;
     const rounds = openRounds(data, now);
-    const [updates, visit, ...given] = await Promise.all([
+    const [updates, visit, said, ...given] = await Promise.all([
       updatesOf(id),
       visits.of(id, person),
+      attendances.ofPerson(id, person),
       ...rounds.map((round) => answers.inRound(id, round.id)),
     ]);
     const answersOf = new Map<RoundId, readonly Answer[]>(rounds.map((round, at) => [round.id, given[at] ?? []]));
-    return ok(overviewView(reader, updates, answersOf, newSince(visit, now)));
+    return ok(overviewView(reader, updates, answersOf, newSince(visit, now), said));
   },
   visit: async ({ data, person, now }) => {
     const { id } = data.network;

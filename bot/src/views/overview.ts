@@ -1,3 +1,4 @@
+import type { OwnComing } from '../attendance/attendance';
 import type { CalendarEvent } from '../calendar/event';
 import { byTime, endOf, hasDay, lastDay, startOf, touches } from '../calendar/times';
 import { dayInWords, longDayInWords } from '../calendar/whenInWords';
@@ -30,6 +31,7 @@ export const overviewView = (
   updates: readonly Update[],
   given: ReadonlyMap<RoundId, readonly Answer[]>,
   since: Instant | undefined,
+  said: readonly OwnComing[],
 ): Overview => {
   const { data, language, now, organisation } = reader;
   const today = todayOf(reader);
@@ -39,13 +41,17 @@ export const overviewView = (
   const [next, ...others] = dated;
   const answers = [...given.values()].flat();
   const news = since === undefined ? undefined : newsSince(since, updates, answers, reader);
+  const coming = new Map(said.map((each) => [each.event, each.coming]));
   const told = new Set(news?.map((item) => JSON.stringify(item)));
   return {
     today: longDayInWords(today, language),
     week: weekOf(today),
     next: next && eventView(next, reader),
     countdown: next && countdownTo(next, now),
-    upcoming: [...others.slice(0, mostUpcoming - Math.min(vague.length, 2)), ...vague.slice(0, 2)].map((event) => eventView(event, reader)),
+    upcoming: [...others.slice(0, mostUpcoming - Math.min(vague.length, 2)), ...vague.slice(0, 2)].map((event) => ({
+      ...eventView(event, reader),
+      coming: coming.get(event.id),
+    })),
     waiting: openRounds(data, now)
       .filter((round) => organisation === undefined || !answeredBy(given.get(round.id) ?? []).has(organisation))
       .map((round) => ({

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Attendance } from '../../src/attendance/attendance';
 import { versionOf } from '../../src/changes/version';
+import { Calendar } from '../../src/contract/calendar';
+import { Overview } from '../../src/contract/overview';
 import { EventId } from '../../src/kit/ids';
 import { secretary } from '../../src/local/people';
 import { member } from '../connector/inventedTeam';
@@ -61,6 +63,27 @@ test('Whoever changes their mind is counted once, with the last word', async () 
   await pressOn(eino, 'yes');
   expect(await pressOn(eino, 'no', 'sv-FI')).toContain('Du kan inte delta.');
   expect(await stored()).toMatchObject([{ coming: 'no', organisation: 'ohjaamo-kotka' }]);
+});
+
+test('What somebody has said on a card is in their own calendar and overview, and in nobody else’s', async () => {
+  const later = '2021-04-28-hyvat-kaytannot';
+  await pressOn(eino, 'yes');
+  await story.ask(`/api/events/${later}/attendance`, { as: eino, method: 'PUT', body: { coming: 'maybe' } });
+  await story.ask(`/api/events/${later}/attendance`, { as: sylvi, method: 'PUT', body: { coming: 'no' } });
+  const coming = async (who: typeof eino) => {
+    const { events } = v.parse(Calendar, (await story.ask('/api/calendar?from=2021-04-01&to=2021-04-30', { as: who })).body);
+    return events.flatMap((event) => (event.coming === undefined ? [] : [[event.id, event.coming]]));
+  };
+  expect(await coming(eino)).toEqual([
+    [webinar, 'yes'],
+    [later, 'maybe'],
+  ]);
+  expect(await coming(sylvi)).toEqual([[later, 'no']]);
+  expect(await coming(aino)).toEqual([]);
+  const { upcoming } = v.parse(Overview, (await story.ask('/api/overview', { as: eino })).body);
+  expect(upcoming.find(({ id }) => id === later)?.coming).toBe('maybe');
+  await pressOn(eino, 'no');
+  expect(await coming(eino)).toContainEqual([webinar, 'no']);
 });
 
 test('A card that is pressed after the event says that it is over, and stores nothing', async () => {

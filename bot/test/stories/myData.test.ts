@@ -39,7 +39,7 @@ const titles = ({ groups }: MyData, kind: KeptKind) =>
   groups.find((group) => group.kind === kind)?.rows.map(({ title, text }) => [title, text]);
 /** Every row of every kind in which somebody can be known. */
 const rowsOf = async (who: TeamsMember) => {
-  const prefixes = ['answer~', 'answered~', 'draft~', 'attendance~', 'update~', 'member~', 'visit~', 'left~', 'change~'];
+  const prefixes = ['answer~', 'answered~', 'draft~', 'attendance~', 'comes~', 'update~', 'member~', 'visit~', 'left~', 'change~'];
   const rows = (await Promise.all(prefixes.map((prefix) => story.rows(prefix)))).flat();
   return rows.filter((row) => JSON.stringify(row).toLowerCase().includes(who.objectId.toLowerCase()));
 };
@@ -65,7 +65,7 @@ test('Whoever looks sees everything that is kept of them, until when, and nothin
 
 test('Whoever has themselves removed is gone from everything, and their organisation’s answer and lines stand', async () => {
   const before = await rowsOf(sylvi);
-  expect(await rowsOf(eino)).toHaveLength(7);
+  expect(await rowsOf(eino)).toHaveLength(8);
   const left = v.parse(MyData, await put('/api/me/data/delete', { understood: true }, eino));
   expect(left.groups).toEqual([]);
   expect(await rowsOf(eino)).toEqual([]);
@@ -80,7 +80,7 @@ test('Whoever has themselves removed is gone from everything, and their organisa
 
 test('Removing twice is removing once, and nobody is removed who did not say that they understand', async () => {
   expect((await story.ask('/api/me/data/delete', { as: eino, method: 'PUT', body: {} })).status).toBe(400);
-  expect(await rowsOf(eino)).toHaveLength(7);
+  expect(await rowsOf(eino)).toHaveLength(8);
   await put('/api/me/data/delete', { understood: true }, eino);
   await put('/api/me/data/delete', { understood: true }, eino);
   expect(await rowsOf(eino)).toEqual([]);

@@ -62,8 +62,9 @@ test('Who came is forgotten three months after the event, and what was only begu
   expect(await night('2021-05-27')).toEqual([]);
   expect((await night('2021-05-29')).map(({ counts }) => counts)).toEqual([{ drafts: 1 }]);
   expect((await night('2021-07-14')).map(({ counts }) => counts)).toEqual([]);
+  expect(await count('comes~')).toBe(1);
   expect((await night('2021-07-15')).map(({ counts }) => counts)).toEqual([{ attendance: 1 }]);
-  expect([await count('draft~'), await count('attendance~')]).toEqual([0, 0]);
+  expect([await count('draft~'), await count('attendance~'), await count('comes~')]).toEqual([0, 0, 0]);
 });
 
 test('Somebody who has left the channel is forgotten thirty days later, and somebody who came back is not', async () => {

@@ -41,6 +41,7 @@ export const useEventBarStyles = makeStyles({
   title: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   cancelled: { textDecorationLine: 'line-through' },
   when: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  own: { display: 'inline-flex', flexShrink: 0, color: tokens.colorBrandForeground1 },
   end: {
     marginInlineStart: 'auto',
     display: 'inline-flex',

@@ -24,5 +24,11 @@ export const useEventDayStyles = makeStyles({
   current: { ...typography.bodyStrong, color: tokens.colorBrandForeground1 },
   when: { color: tokens.colorNeutralForeground2 },
   vague: { color: tokens.colorNeutralForeground3 },
+  own: {
+    display: 'inline-flex',
+    verticalAlign: 'text-bottom',
+    marginInlineStart: tokens.spacingHorizontalXXS,
+    color: tokens.colorBrandForeground1,
+  },
   cancelled: { textDecorationLine: 'line-through' },
 });

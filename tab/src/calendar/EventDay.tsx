@@ -2,11 +2,12 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
+import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';
-import { Mine } from '../ui/Mine';
+import { Mine, MineIcon } from '../ui/Mine';
 import { useEventDayStyles } from './EventDay.styles';
-import { isOwn } from './own';
+import { ownMark } from './own';
 import { hasDay } from './placement';
 import { opens } from './returnFocus';
 
@@ -22,7 +23,9 @@ type Props = {
 export const EventDay = ({ event, to, current, titled = false }: Props) => {
   const styles = useEventDayStyles();
   const words = useWords(calendarWords);
+  const { mine } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
+  const own = ownMark(event);
   const title = <span lang={contentLanguage}>{event.title}</span>;
   const day = <span className={mergeClasses(event.cancelled && styles.cancelled, !hasDay(event) && styles.vague)}>{event.words.day}</span>;
   const link = { ...opens(event.id), href: to, 'aria-current': current ? ('true' as const) : undefined };
@@ -34,7 +37,13 @@ export const EventDay = ({ event, to, current, titled = false }: Props) => {
           {' '}
           {title}
           {event.cancelled && `, ${words.cancelled}`}
+          {own === 'coming' && `, ${mine.coming}`}
         </Hidden>
+        {own === 'coming' && (
+          <span className={styles.own}>
+            <MineIcon how={own} />
+          </span>
+        )}
       </Link>
     );
   }
@@ -43,7 +52,7 @@ export const EventDay = ({ event, to, current, titled = false }: Props) => {
       <span className={styles.when}>{day}</span>{' '}
       <span>
         {title}
-        {event.cancelled && `, ${words.cancelled}`} {isOwn(event) && <Mine how="yours" />}
+        {event.cancelled && `, ${words.cancelled}`} {own !== undefined && <Mine how={own} />}
       </span>
     </Link>
   );

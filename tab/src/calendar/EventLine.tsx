@@ -1,14 +1,14 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Flag16Regular } from '@fluentui/react-icons/svg/flag';
-import { Person16Regular } from '@fluentui/react-icons/svg/person';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
 import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Hidden } from '../ui/Hidden';
+import { MineIcon } from '../ui/Mine';
 import { useEventLineStyles } from './EventLine.styles';
-import { isOwn } from './own';
+import { ownMark } from './own';
 import { opens } from './returnFocus';
 
 type Props = { readonly event: EventView; readonly to: string; readonly current: boolean; readonly className?: string };
@@ -19,6 +19,7 @@ export const EventLine = ({ event, to, current, className }: Props) => {
   const words = useWords(calendarWords);
   const { mine } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
+  const own = ownMark(event);
   const deadline = event.kind === 'deadline';
   const { time, vague } = event.words;
   return (
@@ -33,10 +34,10 @@ export const EventLine = ({ event, to, current, className }: Props) => {
           {deadline && <Flag16Regular aria-hidden="true" className={styles.flag} />}
           {deadline && (vague ? words.deadline : `${words.deadline} ${time}`)}
           {!deadline && time}
-          {isOwn(event) && (
+          {own !== undefined && (
             <span className={styles.own}>
-              <Person16Regular aria-hidden="true" />
-              <Hidden>{`, ${mine.yours}`}</Hidden>
+              <MineIcon how={own} />
+              <Hidden>{`, ${mine[own]}`}</Hidden>
             </span>
           )}
           {event.cancelled && `, ${words.cancelled}`}

@@ -35,16 +35,14 @@ export const Filters = ({ ways: { address, change } }: { readonly ways: Ways }) 
           {words.narrowDown(count - (mine ? 1 : 0))}
         </ActionButton>
       )}
-      {(me?.organisation !== undefined || mine) && (
-        <ActionButton
-          icon={<Person20Regular aria-hidden="true" />}
-          pressed={mine}
-          className={mergeClasses(mine && styles.pressed)}
-          onClick={() => change({ mine: mine ? undefined : 'yes' })}
-        >
-          {words.onlyMine}
-        </ActionButton>
-      )}
+      <ActionButton
+        icon={<Person20Regular aria-hidden="true" />}
+        pressed={mine}
+        className={mergeClasses(mine && styles.pressed)}
+        onClick={() => change({ mine: mine ? undefined : 'yes' })}
+      >
+        {words.onlyMine}
+      </ActionButton>
       {(!folded || open) && (
         <>
           <FilterSelect

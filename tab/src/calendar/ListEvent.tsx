@@ -8,7 +8,7 @@ import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';
 import { useRowLinkStyles } from '../ui/RowLink.styles';
 import { useMonthGroupStyles } from './MonthGroup.styles';
-import { isOwn } from './own';
+import { ownMark } from './own';
 import { takesSeveralDays } from './placement';
 import { opens } from './returnFocus';
 
@@ -21,6 +21,7 @@ export const ListEvent = ({ event, to, current }: Props) => {
   const words = useWords(calendarWords);
   const { kind } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
+  const own = ownMark(event);
   const deadline = event.kind === 'deadline';
   const several = takesSeveralDays(event);
   const timeKnown = !event.words.vague || several;
@@ -36,7 +37,7 @@ export const ListEvent = ({ event, to, current }: Props) => {
         {(!deadline || timeKnown) && (
           <span className={mergeClasses(!timeKnown && styles.vague)}>{several ? event.words.full : event.words.time}</span>
         )}
-        {isOwn(event) && <Mine how="yours" />}
+        {own !== undefined && <Mine how={own} />}
         {event.cancelled && <span className={styles.quiet}>{words.cancelled}</span>}
         {event.nearness !== undefined && !event.cancelled && <span className={styles.near}>{event.nearness}</span>}
       </div>

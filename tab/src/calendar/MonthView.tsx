@@ -5,6 +5,7 @@ import { ViewState } from '../ui/ViewState';
 import { firstDayOf, lastDayOf } from './days';
 import { FilterNote } from './FilterNote';
 import { MonthGrid } from './MonthGrid';
+import { MonthLegend } from './MonthLegend';
 import { useMonthViewStyles } from './MonthView.styles';
 import { NothingHere } from './NothingHere';
 import { isAskedFor } from './narrowing';
@@ -30,6 +31,7 @@ export const MonthView = ({ month, ways, chosen }: Props) => {
         {ofMonth.length === 0 && <NothingHere ways={ways} first={month} last={month} calendar={view} />}
         <OpenDates events={ofMonth.filter((event) => !hasDay(event))} ways={ways} chosen={chosen} />
         <MonthGrid month={month} today={view.today} holidays={view.holidays} events={events.filter(hasDay)} ways={ways} chosen={chosen} />
+        <MonthLegend events={events.filter(hasDay)} />
       </div>
     );
   };

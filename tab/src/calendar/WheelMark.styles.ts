@@ -21,6 +21,8 @@ export const useWheelMarkStyles = makeStyles({
   dot: { fill: ink, stroke: ink, strokeWidth: '2px', [onForcedColours]: { fill: 'LinkText', stroke: 'LinkText' } },
   ownDot: { fill: own, stroke: own },
   coming: { fill: ground, [onForcedColours]: { fill: 'Canvas' } },
+  middle: { fill: own, stroke: 'none', [onForcedColours]: { fill: 'LinkText' } },
+  middleOfPast: { fill: ground, stroke: 'none', [onForcedColours]: { fill: 'Canvas' } },
   stroke: { fill: 'none', stroke: ink, strokeWidth: '5px', strokeLinecap: 'round', [onForcedColours]: { stroke: 'LinkText' } },
   ownStroke: { stroke: own },
   vague: { strokeWidth: '2.5px', strokeLinecap: 'butt', strokeDasharray: '5 4' },

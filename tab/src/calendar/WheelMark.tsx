@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import { calendarWords } from '../text/calendar';
+import { uiWords } from '../text/ui';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { MarkShape } from './MarkShape';
+import { ownMark } from './own';
 import { hasDay } from './placement';
 import { opens } from './returnFocus';
 import { useWheelMarkStyles } from './WheelMark.styles';
@@ -23,11 +25,14 @@ type Props = {
 export const WheelMark = ({ mark, size, to, current, isStop, onPoint }: Props) => {
   const styles = useWheelMarkStyles();
   const words = useWords(calendarWords);
+  const { mine } = useWords(uiWords);
   const contentLanguage = useContentLanguage();
   const { event, radius, at, span } = mark;
   const { x, y } = pointAt(at, radius);
   const vague = !hasDay(event);
-  const name = [event.words.full, event.title, ...(event.cancelled ? [words.cancelled] : [])].join(', ');
+  const own = ownMark(event);
+  const said = [event.cancelled ? words.cancelled : undefined, own && mine[own]].filter((part) => part !== undefined);
+  const name = [event.words.full, event.title, ...said].join(', ');
   return (
     <Link
       {...opens(event.id)}

@@ -5,7 +5,7 @@ import { calendarWheelWords } from '../text/calendarWheel';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { Mine } from '../ui/Mine';
 import { EventDay } from './EventDay';
-import { isOwn } from './own';
+import { isOrganisations, isOwn } from './own';
 import type { Ways } from './useCalendarAddress';
 import type { Wheel } from './wheel';
 import { useYearListStyles } from './YearList.styles';
@@ -32,7 +32,7 @@ export const YearList = ({ wheel: { rings, single }, ways, chosen }: Props) => {
                 {number}
               </span>
               <div className={styles.words}>
-                <span lang={contentLanguage}>{title}</span> {events.some(isOwn) && <Mine how="yours" />}
+                <span lang={contentLanguage}>{title}</span> {events.some(isOrganisations) && <Mine how="yours" />}
                 <ul aria-label={title} className={styles.days}>
                   {events.map((event) => (
                     <li key={event.id} className={styles.day}>

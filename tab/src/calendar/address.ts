@@ -11,7 +11,7 @@ const CalendarAddress = v.object({
   kind: asked(EventView.entries.kind),
   organisation: asked(v.pipe(v.string(), v.nonEmpty())),
   region: asked(v.pipe(v.string(), v.nonEmpty())),
-  /** Only what concerns the reader's organisation. */
+  /** Only what concerns the reader's organisation or the reader. */
   mine: asked(v.literal('yes')),
 });
 export type CalendarAddress = v.InferOutput<typeof CalendarAddress>;

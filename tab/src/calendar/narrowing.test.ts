@@ -6,6 +6,10 @@ const ofKotka = eventOf({ ...eloliv, organisations: ['ohjaamo-kotka'], regions: 
 const everybodys = eventOf({ ...webinar, regions: ['kymenlaakso', 'etela-karjala'], wholeNetwork: true, mine: true });
 const nobodys = eventOf({ ...eloliv });
 
+const comesTo = eventOf({ ...eloliv, coming: 'yes' });
+const mightCome = eventOf({ ...eloliv, coming: 'maybe' });
+const cannotCome = eventOf({ ...eloliv, coming: 'no' });
+
 const seen = (query: string) => [ofKotka, everybodys, nobodys].map((event) => isAskedFor(readAddress(query), event));
 
 test('An organisation’s calendar holds what names it and what concerns everybody', () => {
@@ -20,6 +24,11 @@ test('A region’s calendar holds what concerns its members', () => {
 
 test('One’s own calendar leaves out what names nobody in particular', () => {
   expect(seen('mine=yes')).toEqual([true, true, false]);
+});
+
+test('One’s own calendar holds what one comes to or might, whoever’s it is', () => {
+  const asked = readAddress('mine=yes');
+  expect([comesTo, mightCome, cannotCome].map((event) => isAskedFor(asked, event))).toEqual([true, true, false]);
 });
 
 test('Filters narrow each other, and are told by number', () => {

@@ -16,10 +16,13 @@ export const noFilters = {
 export const filterCount = ({ priority, kind, organisation, region, mine }: Asked): number =>
   [priority, kind, organisation, region, mine].filter((one) => one !== undefined).length;
 
+/** What concerns the reader's organisation, and what they come to themselves or might. */
+const isReaders = ({ mine, coming }: EventView): boolean => mine || coming === 'yes' || coming === 'maybe';
+
 /** Whether an event is among those that the reader has asked to see. What concerns the whole network concerns each organisation. */
 export const isAskedFor = ({ priority, kind, organisation, region, mine }: Asked, event: EventView): boolean =>
   (priority === undefined || event.priorities.some(({ id }) => id === priority)) &&
   (kind === undefined || event.kind === kind) &&
   (organisation === undefined || event.wholeNetwork || event.organisations.some((id) => id === organisation)) &&
   (region === undefined || event.regions.some((id) => id === region)) &&
-  (mine === undefined || event.mine);
+  (mine === undefined || isReaders(event));

@@ -6,6 +6,9 @@ import { asFailure, type Failure } from '../api/failure';
 import { useQuery } from '../api/query';
 import { useLanguage } from '../text/useWords';
 
+/** The views beside the event's own that tell of coming. */
+const marked: readonly unknown[] = ['calendar', 'overview'];
+
 export type Coming = NonNullable<NonNullable<EventPage['attendance']>['mine']>;
 
 /** Everything about one event. Another one's page is never shown in its place. */
@@ -22,7 +25,13 @@ export const useComing = (page: EventPage) => {
     setFailure(undefined);
     const stored = api.send('attend', { event }, { coming });
     const options = { optimisticData: withMine(page, coming), rollbackOnError: true, populateCache: true, revalidate: false };
-    await mutate(['event', { event }, language], stored, options).catch((error: unknown) => setFailure(asFailure(error)));
+    try {
+      await mutate(['event', { event }, language], stored, options);
+      // Where the event is one of many, it is marked as one's own.
+      await mutate((key) => Array.isArray(key) && marked.includes(key[0]));
+    } catch (error) {
+      setFailure(asFailure(error));
+    }
   };
   return { say, failure };
 };

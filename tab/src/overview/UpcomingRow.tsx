@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { EventView } from '@kaselo/bot/contract/event';
 import { overviewWords } from '../text/overview';
 import { useContentLanguage, useWords } from '../text/useWords';
+import { Mine } from '../ui/Mine';
 import { RowLink } from '../ui/RowLink';
 import { Row } from '../ui/Rows';
 import { useUpcomingStyles } from './NextPanel.styles';
@@ -21,6 +22,12 @@ export const UpcomingRow = ({ event }: { readonly event: EventView }) => {
           {event.title}
         </RowLink>
         {event.cancelled && <span className={styles.cancelled}>{words.cancelled}</span>}
+        {event.coming === 'yes' && !event.cancelled && (
+          <>
+            {' '}
+            <Mine how="coming" />
+          </>
+        )}
       </span>
     </Row>
   );

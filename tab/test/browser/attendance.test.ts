@@ -25,6 +25,13 @@ test('A new guest finds the next webinar by keyboard and says that she comes; th
   await page.getByText('Osallistut. Voit vaihtaa vastaustasi.').waitFor();
   expect(await yes.getAttribute('aria-pressed')).toBe('true');
 
+  await page.getByRole('button', { name: 'Sulje' }).click();
+  const inMonth = page.getByRole('table', { name: 'huhtikuu 2021' }).getByRole('link', { name: /osallistut/ });
+  await inMonth.waitFor();
+  expect(await inMonth.textContent()).toContain(title);
+  await page.getByRole('button', { name: 'Vain omat' }).click();
+  expect(await page.getByRole('table', { name: 'huhtikuu 2021' }).getByRole('link').count()).toBe(1);
+
   const secretariat = await desk.open('aino', 'calendar/2021-04-14-kaselo-webinaari', { width: 320 });
   await secretariat.getByText('Ketkä ovat vastanneet').click();
   expect(await secretariat.getByRole('listitem').filter({ hasText: 'Sylvi Satunen (vieras)' }).textContent()).toContain('osallistuu');

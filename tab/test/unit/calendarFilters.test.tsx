@@ -18,9 +18,9 @@ const view: Calendar = {
   ],
 };
 
-const open = (path: string, me = member) =>
+const open = (path: string, me = member, seen = view) =>
   renderTab(<Route path="/calendar/:event?">{({ event }) => <CalendarView event={event} />}</Route>, {
-    server: fakeServer({ calendar: view, me }),
+    server: fakeServer({ calendar: seen, me }),
     path,
   });
 
@@ -41,10 +41,12 @@ test('A counsellor of Ohjaamo Kotka sees what concerns them, and is told how muc
   expect(screen.getByRole('button', { name: 'Vain omat', pressed: true })).toBeTruthy();
 });
 
-test('Whoever has not said for whom they work has no own events to choose', async () => {
-  open('/calendar?month=2021-04&view=list', { ...member, organisation: undefined });
+test('A guest who works for no organisation of the network finds what she has said that she comes to', async () => {
+  const ofGuest = { ...view, events: [eventOf({ ...webinar, coming: 'yes' }), eventOf({ ...eloliv })] };
+  const { person } = open('/calendar?month=2021-04&view=list', { ...member, organisation: undefined }, ofGuest);
   await titles();
-  expect(screen.queryByRole('button', { name: 'Vain omat' })).toBeNull();
+  await person.click(screen.getByRole('button', { name: 'Vain omat' }));
+  expect(await titles()).toEqual([webinar.title]);
 });
 
 test('An organisation’s events and a region’s are found, and what was chosen survives a reload', async () => {

@@ -15,7 +15,7 @@ import { Update } from '../../priorities/update';
 import type { Forgetting, Remembered } from '../../retention/ports';
 import { Leaver, Removal } from '../../retention/retention';
 import { answerKey, historyKey } from './answers';
-import { attendanceKey } from './attendance';
+import { attendanceKey, ownComingKey } from './attendance';
 import { changeKey, changesUpTo } from './changes';
 import type { Tables } from './connect';
 import { feedKey } from './feeds';
@@ -73,8 +73,11 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
           return networks.remove(answerKey(network, forgetting.answer.round, forgetting.answer.person));
         case 'draft':
           return networks.remove({ partitionKey: network, rowKey: `draft~${forgetting.draft.round}~${forgetting.draft.key}` });
-        case 'attendance':
-          return networks.remove(attendanceKey(network, forgetting.attendance.event, forgetting.attendance.person));
+        case 'attendance': {
+          const { event, person } = forgetting.attendance;
+          await networks.remove(ownComingKey(network, event, person));
+          return networks.remove(attendanceKey(network, event, person));
+        }
         case 'own-reminder':
           return networks.remove(personalReminderKey(network, forgetting.reminder.event, forgetting.reminder.person));
         case 'proposal':
