@@ -77,8 +77,9 @@ const pictureFolder = async (): Promise<string> => {
   return folder;
 };
 
-export const pictureOf = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: join(await pictureFolder(), `${name}.png`), fullPage: true, animations: 'disabled' });
+/** The whole page, or only what one sees without scrolling. */
+export const pictureOf = async (page: Page, name: string, fullPage = true): Promise<void> => {
+  await page.screenshot({ path: join(await pictureFolder(), `${name}.png`), fullPage, animations: 'disabled' });
 };
 
 export const pictureOfPart = async (part: Locator, name: string): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Look, TestDesk } from './desk';
 
 export type Visit = {
   readonly page: Page;
-  /** Opens an address anew; the browser keeps the scripts that it has. */
+  /** Moves within the tab, as its links do: what is known already is not asked for again before it is shown. */
   readonly goTo: (path: string) => Promise<void>;
   /** Waits until nothing has been on its way for a moment. */
   readonly settled: () => Promise<void>;
@@ -30,14 +30,12 @@ export const beginVisit = async (desk: TestDesk, person: string, look: Look): Pr
     }
     throw new Error('Something is still on its way');
   };
-  const { width: _, ...said } = look;
+  const base = new URL('/tab/', desk.server.url).pathname;
   const goTo = async (path: string) => {
-    const url = new URL(path, `${desk.server.url}/tab/`);
-    for (const [name, value] of Object.entries({ as: person, theme: 'light', language: 'fi', ...said })) url.searchParams.set(name, value);
-    onTheirWay.clear();
-    await page.goto(url.toString());
-    await page.locator('main h1').waitFor();
+    // By way of a page without forms, so that whatever was open is closed.
+    for (const step of ['terms', path]) await page.evaluate((address) => history.pushState(null, '', address), `${base}${step}`);
     await settled();
+    await page.locator('main h1').waitFor();
   };
   return { page, goTo, settled };
 };
