@@ -24,6 +24,8 @@ const nouns = {
     'visit',
     'personalSettings',
     'teamLife',
+    'setup',
+    'waitingTeam',
   ],
   changes: ['change', 'item', 'items', 'outcome', 'version'],
   attendance: ['attendance', 'asked'],

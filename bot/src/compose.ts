@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { makeChange } from './changes/makeChange';
 import { undoChange } from './changes/undoChange';
 import { composeNightly } from './composition/nightly';
@@ -6,7 +7,8 @@ import { composePeople } from './composition/people';
 import { composePosting, plan } from './composition/posting';
 import { openStores } from './composition/stores';
 import { composeTurn } from './composition/talking';
-import { planChange, planEvent } from './delivery/plan';
+import { planChange, planEvent, planWelcome } from './delivery/plan';
+import { postTest, readTests } from './delivery/postTest';
 import { settleUnknown } from './delivery/settleUnknown';
 import { readIcs } from './edges/calendarFiles/readIcs';
 import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
@@ -17,9 +19,13 @@ import { connectTeams } from './edges/teams/connection';
 import { takeActivity } from './edges/teams/takeActivity';
 import { takeTurn } from './edges/teams/turn';
 import { enterValues } from './indicators/enterValues';
+import { seconds } from './kit/clock';
 import { personKey } from './kit/ids';
+import { beginNetwork } from './network/beginNetwork';
 import { createNetwork } from './network/createNetwork';
+import { finishSetup } from './network/finishSetup';
 import type { Links } from './network/links';
+import { reachSetupStep } from './network/reachSetupStep';
 import { planChanged } from './personal/planPersonal';
 import { remindThoseWhoCome } from './personal/remindMe';
 import { losesLines } from './priorities/losesLines';
@@ -31,6 +37,9 @@ import { findReader } from './views/findReader';
 import { openFeed } from './views/openFeed';
 
 export type App = ReturnType<typeof compose>;
+
+/** Whoever has asked for a post is not kept waiting for longer: they look again. */
+const longestLook = seconds(8);
 
 /** Joins the edges to the features. Here, and in the folder beside it, does one meet the other, and nowhere else. */
 export const compose = (parts: Parts) => {
@@ -73,7 +82,7 @@ export const compose = (parts: Parts) => {
 
   const server = createHttpServer({
     authenticate: parts.authenticate,
-    readerFor: findReader({ networks, members, roleOf, clock, links }),
+    readerFor: findReader({ networks, waiting: stores.waiting, members, roleOf, clock, links }),
     handlers: answerApi({
       ...stores,
       clock,
@@ -84,6 +93,16 @@ export const compose = (parts: Parts) => {
       ...changing,
       createNetwork: create,
       networkIds: networks.ids,
+      offered: parts.offered,
+      beginNetwork: beginNetwork({ networks, waiting: stores.waiting, createNetwork: create, clock, random }),
+      reachSetupStep: reachSetupStep({ networks }),
+      finishSetup: finishSetup({ networks, planWelcome: planWelcome(due), clock }),
+      readTests: readTests(ledger),
+      postTest: postTest({ ledger, due }),
+      postNow: async () => {
+        const look = posting.look().catch((error: unknown) => log.error('what is due waits for the next look', error));
+        await Promise.race([look, setTimeout(longestLook, undefined, { ref: false })]);
+      },
       current: networks.current,
       updatesOf: updates.all,
       searchIndex,

@@ -50,6 +50,8 @@ const Production = v.object({
   AZURE_CLIENT_ID: v.optional(v.string()),
   KASELO_LOG_LEVEL: level,
 });
+  /** Whether a store without a network is given the one that came with the product, or the first team chooses. */
+  KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'none'),
 
 const Local = v.object({
   PORT: port,
@@ -65,6 +67,8 @@ const Local = v.object({
   KASELO_COORDINATORS: list,
   KASELO_STATFIN_URL: statFin,
   KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
+  /** 'none' begins as a new deployment does: whoever adds the app to a team chooses its network. */
+  KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'kaselo'),
 });
 
 /** For copies: the account as in production, or as on a desk. */

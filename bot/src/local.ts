@@ -25,13 +25,12 @@ const main = async () => {
   const log = pinoLog(config.KASELO_LOG_LEVEL);
   await mustBeFree(config.PORT);
   const clock = settableClock(config.KASELO_NOW === undefined ? Date.now() : Date.parse(config.KASELO_NOW));
-  const data = resolve(
-    config.KASELO_DATA,
-    config.KASELO_NOW === undefined ? 'today' : `from-${new Date(config.KASELO_NOW).toISOString().replaceAll(/[:.]/g, '-')}`,
-  );
+  const began = config.KASELO_NOW === undefined ? 'today' : `from-${new Date(config.KASELO_NOW).toISOString().replaceAll(/[:.]/g, '-')}`;
+  const data = resolve(config.KASELO_DATA, config.KASELO_CONTENT === 'kaselo' ? began : `${began}-without-a-network`);
   await mkdir(data, { recursive: true });
 
   const azurite = config.KASELO_STORAGE === undefined ? await startAzurite({ folder: join(data, 'tables'), log }) : undefined;
+  const offered = mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8'));
   const desk = createDesk(Buffer.from(machineRandom.token(32)));
   const url = `http://localhost:${config.PORT}`;
   const settled: Settled[] = [];
@@ -53,13 +52,14 @@ const main = async () => {
     coordinators: config.KASELO_COORDINATORS,
     known: desk.known,
     knownPeople: people,
+    offered,
     publicUrl: url,
     tabLink: (page) => `${url}/tab/${page}`,
     settled: (posts) => settled.push(...posts),
     tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
   });
   desk.open(app, clock, settled);
-  await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
+  if (config.KASELO_CONTENT === 'kaselo') await app.createNetwork(offered);
   await app.heal();
   await listen(app.server, config.PORT);
   const playground =

@@ -41,6 +41,7 @@ const main = async () => {
     clientId: config.AZURE_CLIENT_ID,
   };
   const tables = await connectTables(account);
+  const offered = mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8'));
   const app = compose({
     tables,
     clock: machineClock,
@@ -55,11 +56,12 @@ const main = async () => {
     registration: registrationOf(signIn, config.KASELO_TAB_CLIENT_ID),
     coordinators: config.KASELO_COORDINATORS,
     known: () => undefined,
+    offered,
     publicUrl: config.KASELO_PUBLIC_URL,
     tabLink: teamsTabLink(config.KASELO_PUBLIC_URL, config.KASELO_TEAMS_APP_ID),
     tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
   });
-  await app.createNetwork(mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
+  if (config.KASELO_CONTENT === 'kaselo') await app.createNetwork(offered);
   const port = await listen(app.server, config.PORT);
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);

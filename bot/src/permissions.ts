@@ -1,5 +1,6 @@
 import type { EndpointName } from './contract/endpoints';
 import type { Role } from './network/member';
+import type { Setup } from './network/setup';
 import type { ExtensionCommand } from './search/extensionCommand';
 import type { Intent } from './understanding/meaning';
 
@@ -104,6 +105,11 @@ export const permissions = {
     proposals: 'coordinator',
     settleProposal: 'coordinator',
     chooseOrganisation: 'member',
+    setup: 'coordinator',
+    beginNetwork: 'coordinator',
+    reachStep: 'coordinator',
+    postTest: 'coordinator',
+    finishSetup: 'coordinator',
   },
   verbs: {
     help: 'member',
@@ -199,3 +205,14 @@ export const permissions = {
 export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');
 
 export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);
+/** What is answered to a team that waits for its network; and to whoever waits while somebody else sets it up. */
+const untilThereIsANetwork: ReadonlySet<EndpointName> = new Set(['me', 'setup', 'previewContent', 'beginNetwork']);
+const untilItIsSetUp: ReadonlySet<EndpointName> = new Set(['me']);
+
+/** Whether an endpoint is answered at all before the network has been set up. */
+export const isOpenDuring = (setup: Setup | undefined, role: Role, name: EndpointName): boolean => {
+  if (setup === undefined) return true;
+  if (role !== 'coordinator') return untilItIsSetUp.has(name);
+  return setup.step !== 'content' || untilThereIsANetwork.has(name);
+};
+

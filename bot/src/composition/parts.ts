@@ -8,6 +8,7 @@ import type { AskStatistics } from '../indicators/ports';
 import type { Clock } from '../kit/clock';
 import type { Log } from '../kit/log';
 import type { Random } from '../kit/random';
+import type { NetworkContent } from '../network/content';
 import type { NamedPerson } from '../network/people';
 import type { RolePorts } from '../network/roleOf';
 
@@ -35,6 +36,8 @@ export type Parts = {
   readonly known: RolePorts['known'];
   /** The same people by name. */
   readonly knownPeople?: readonly NamedPerson[];
+  /** The content that came with the product, offered to a team that has no network yet. */
+  readonly offered: NetworkContent;
   readonly publicUrl: string;
   readonly tabLink: (page: string) => string;
   readonly tabFolder: string;

@@ -1,3 +1,4 @@
+import { prepareTest } from '../conversation/prepareTest';
 import { prepareWelcome } from '../conversation/prepareWelcome';
 import type { PreparePost } from '../delivery/deliverPost';
 import { readHealth } from '../delivery/health';
@@ -86,6 +87,7 @@ function preparations({ networks, answers, ledger }: Stores, links: Links): Reco
   const changeNotice = prepareChangeNotice(networks.read, ledger.read, links);
   return {
     welcome: prepareWelcome(networks.read, links),
+    test: prepareTest(networks.read, links),
     'week-before': reminder,
     'day-before': reminder,
     'on-the-day': reminder,

@@ -15,11 +15,13 @@ import { rememberedIn } from '../edges/tables/remembered';
 import { updatesIn } from '../edges/tables/updates';
 import { versionsIn } from '../edges/tables/versions';
 import { visitsIn } from '../edges/tables/visits';
+import { waitingTeamsIn } from '../edges/tables/waitingTeams';
 import type { Random } from '../kit/random';
 
 /** Every kind of row there is, each as its feature asks for it. */
 export const openStores = (tables: Tables, random: Random) => ({
   networks: networksIn(tables.networks),
+  waiting: waitingTeamsIn(tables.networks),
   members: membersIn(tables.networks),
   attendances: attendancesIn(tables.networks),
   answers: answersIn(tables.networks),

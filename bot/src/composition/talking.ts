@@ -3,11 +3,13 @@ import { answerMessage } from '../conversation/converse';
 import { answerQuery } from '../conversation/extension/answerQuery';
 import { unfoldLink } from '../conversation/extension/unfoldLink';
 import { answerCardAction } from '../conversation/press';
+import { setUpCard } from '../conversation/setUpCard';
 import { welcomePerson } from '../conversation/welcomePerson';
-import { asDue } from '../delivery/plan';
+import { planWelcome } from '../delivery/plan';
 import type { TickReport } from '../delivery/tick';
 import type { TurnHandlers } from '../edges/teams/turn';
 import { personKey } from '../kit/ids';
+import { awaitNetwork } from '../network/awaitNetwork';
 import { bindChannel, releaseChannel } from '../network/bindChannel';
 import { hearServiceUrl } from '../network/hearServiceUrl';
 import type { Links } from '../network/links';
@@ -36,18 +38,23 @@ export const composeTurn = (
   { links, roleOf, searchIndex, look, changing, takeOne }: Joined,
 ): TurnHandlers => {
   const { clock, log, random } = parts;
-  const { networks, updates, due, talks } = stores;
+  const { networks, waiting, updates, talks } = stores;
   const conversation = { ...stores, ...changing, clock, random, links, roleOf, updatesOf: updates.all, readPost: stores.ledger.read };
   const hear = hearServiceUrl({ networks });
   const bind = bindChannel({
     networks,
     clock,
-    planWelcome: (network, since) => due.add([asDue({ network, kind: 'welcome', due: since })]),
+    planWelcome: planWelcome(stores.due),
   });
-  const release = releaseChannel({ networks, clock });
+  const begin = awaitNetwork({ waiting, clock });
+  const release = releaseChannel({ networks, waiting, clock });
   const { meet, forget } = hearPerson({ talks, networks, roleOf, clock });
   const live = liveWithTeam({ networks, clock, log });
   const welcome = welcomePerson({ ...conversation, talks });
+  const isBeingSetUp = async (teamId: string): Promise<boolean> => {
+    const id = await networks.ofTeam(teamId);
+    return id !== undefined && (await networks.stored(id))?.row.setup !== undefined;
+  };
   return {
     log,
     random,
@@ -62,7 +69,10 @@ export const composeTurn = (
     installed: async (incoming) => {
       const { team, person, serviceUrl, language } = incoming;
       if (team === undefined) return welcome(incoming);
-      const bound = await bind({ ...team, serviceUrl }, person);
+      const channel = { ...team, serviceUrl };
+      const bound = await bind(channel, person);
+      if (bound === 'no-network') return (await begin(channel, person)) === 'begun' ? { card: setUpCard(links, language) } : undefined;
+      if (bound === 'bound' && (await isBeingSetUp(team.teamId))) return { card: setUpCard(links, language) };
       if (bound === 'bound') void look().catch((error: unknown) => log.error('the welcome waits for the next look', error));
       if (bound !== 'elsewhere') return undefined;
       const [first] = await networks.ids();

@@ -22,6 +22,7 @@ import { Proposals } from './proposals';
 import { SeriesPreview, WantedSeries } from './recurrence';
 import { SearchResults } from './search';
 import { ChannelView, MemberChange, Members, PostsPreview, SettingsAsWritten } from './settings';
+import { SetupAnswer, SetupStep, SetupView, WantedBeginning } from './setup';
 import { Standstill } from './standstill';
 import { ReviewAnswer, StrategyToEdit, StrategyVersions, UpdateContent, WantedReview } from './strategy';
 
@@ -139,6 +140,12 @@ export const endpoints = {
   standstill: get('/api/status-rounds/standstill', Standstill),
   /** Which organisation the reader speaks for. */
   chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
+  /** The first run of a team: how far it is, what the network begins with, which step was reached, a test post, the end of it. */
+  setup: get('/api/setup', SetupView),
+  beginNetwork: put('/api/setup/content', WantedBeginning, SetupAnswer),
+  reachStep: put('/api/setup/step', v.object({ step: SetupStep }), SetupAnswer),
+  postTest: put('/api/setup/test', v.object({}), SetupView),
+  finishSetup: put('/api/setup/finish', v.object({}), SetupAnswer),
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NetworkId, OrganisationId, PriorityId, RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
+import { SetupStep } from '../network/setup';
 import { named } from './parts';
 
 export const Role = v.picklist(['member', 'coordinator']);
@@ -22,6 +23,8 @@ export const Me = v.object({
   organisations: v.array(v.object({ id: OrganisationId, name: v.string(), regions: v.array(RegionId) })),
   /** The strategy's priorities by name, for filters and headings of any view. */
   priorities: v.array(v.object({ id: PriorityId, order: v.number(), title: v.string() })),
+  /** How far whoever added the app has set the network up; left out once they have, and where nobody had to. */
+  setup: v.optional(SetupStep),
   /** False until the bot has been added to a channel. */
   bound: v.boolean(),
   /** The tab's own address as others are told it, in Teams where there is a Teams app; see `pageAddress`. */

@@ -5,6 +5,7 @@ import { isBound } from '../network/network';
 import type { NetworkData } from '../network/networkData';
 import { type Members, type Networks, RosterUnreachable } from '../network/ports';
 import type { RoleOf } from '../network/roleOf';
+import { setupWords } from '../text/setup';
 import { wordsOf } from '../text/words';
 import type { Place } from './place';
 
@@ -24,7 +25,10 @@ export type PlacePorts = { readonly networks: Networks; readonly members: Member
 /** The network of the team that one speaks in; elsewhere, the first network that one belongs to. */
 export const findPlace = async (speaker: Speaker, ports: PlacePorts): Promise<Place | { readonly sentence: string }> => {
   const here = speaker.teamId === undefined ? undefined : await ports.networks.ofTeam(speaker.teamId);
-  if (speaker.teamId !== undefined && here === undefined) return { sentence: wordsOf(speaker.language).refusal['not-set-up'] };
+  if (speaker.teamId !== undefined && here === undefined) {
+    const nothingYet = (await ports.networks.ids()).length === 0;
+    return { sentence: nothingYet ? beingSetUp(speaker) : wordsOf(speaker.language).refusal['not-set-up'] };
+  }
   return findPlaceAnywhere(speaker, ports);
 };
 
@@ -35,16 +39,21 @@ export const findPlaceAnywhere = async (speaker: Speaker, ports: PlacePorts): Pr
   if (person === undefined) return { sentence: refusal['not-member'] };
   const here = teamId === undefined ? undefined : await ports.networks.ofTeam(teamId);
   let untold = false;
-  for (const id of here === undefined ? await ports.networks.ids() : [here]) {
+  const ids = here === undefined ? await ports.networks.ids() : [here];
+  if (ids.length === 0) return { sentence: beingSetUp(speaker) };
+  for (const id of ids) {
     const [data, member] = await Promise.all([unlessUnreadable(ports.networks.read(id)), ports.members.of(id, person)]);
     if (data === undefined || !isBound(data.network)) continue;
     const role = await ports.roleOf(data.network, person).catch(whenUntold);
     untold ||= role === undefined;
     if (role === undefined || role === 'stranger') continue;
+    if (data.network.setup !== undefined && role !== 'coordinator') return { sentence: beingSetUp(speaker) };
     return { data, person, role, language: member?.language ?? speaker.language };
   }
   return { sentence: refusal[untold ? 'roster-unreachable' : 'not-member'] };
 };
+
+const beingSetUp = ({ language }: Speaker): string => setupWords(language).beingSetUp.chat;
 
 /** Nobody is a stranger because Teams does not tell right now who belongs to the channel. */
 const whenUntold = (error: unknown): undefined => {

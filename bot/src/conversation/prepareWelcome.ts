@@ -9,7 +9,7 @@ import { isBound } from '../network/network';
 import type { NetworkData, ReadNetwork } from '../network/networkData';
 import { wordsOf } from '../text/words';
 
-/** The welcome is planned a moment before the channel is bound. */
+/** The welcome is planned a moment before the channel is bound, or the network's setting up is finished. */
 const settling = seconds(30);
 
 /** The one card with which the bot says what it does and what comes next, once each time that it is added to the team. */
@@ -18,7 +18,7 @@ export const prepareWelcome =
   async (subject, now) => {
     const data = await readNetwork(subject.network);
     if (data === undefined) return { kind: 'obsolete' };
-    if (!isBound(data.network) || data.network.binding.since !== subject.due) {
+    if (!isBound(data.network) || data.network.setup !== undefined || data.network.binding.since !== subject.due) {
       return now < subject.due + settling ? { kind: 'wait', until: now + seconds(1) } : { kind: 'obsolete' };
     }
     const words = wordsOf(data.network.settings.language);

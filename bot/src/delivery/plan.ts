@@ -37,6 +37,12 @@ const longestLateness = 8;
 
 export const asDue = (subject: PostSubject): Due => ({ task: 'post', at: subject.due, subject });
 
+/** Has a network's channel welcomed at an instant. */
+export const planWelcome =
+  (due: Pick<DueIndex, 'add'>) =>
+  (network: NetworkId, at: Instant): Promise<void> =>
+    due.add([asDue({ network, kind: 'welcome', due: at })]);
+
 /** Puts an event's coming posts into the index. Done before the event itself is written: the tick checks each against it. */
 export const planEvent =
   (plan: Plan, due: DueIndex) =>

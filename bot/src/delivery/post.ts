@@ -4,6 +4,7 @@ import { EventId, NetworkId, Person } from '../kit/ids';
 
 export const PostKind = v.picklist([
   'welcome',
+  'test',
   'week-before',
   'day-before',
   'on-the-day',

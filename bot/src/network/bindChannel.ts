@@ -3,7 +3,7 @@ import type { NetworkId, Person } from '../kit/ids';
 import { unlessUnreadable } from '../kit/trouble';
 import { type Binding, isBound } from './network';
 import { unpaused } from './pauseChannel';
-import type { Networks } from './ports';
+import type { Networks, WaitingTeams } from './ports';
 
 export type Channel = {
   readonly teamId: string;
@@ -61,13 +61,14 @@ const hasLostItsChannel = ({ paused, teamId, channelId }: Binding, channel: Chan
   paused?.why === 'channel-deleted' && teamId === channel.teamId && channelId !== channel.channelId;
 
 /** The first activity named no channel, so that it became General, which has the team's id; this one names one. */
-const isChosenLater = (bound: Binding, channel: Channel, now: Instant): boolean =>
+export const isChosenLater = (bound: Binding, channel: Channel, now: Instant): boolean =>
   bound.channelId === bound.teamId && channel.channelId !== channel.teamId && now < bound.since + oneInstallation;
 
 /** The bot goes silent when it is taken out of the team; what falls due meanwhile is let go, visibly. */
 export const releaseChannel =
-  ({ networks, clock }: Pick<BindPorts, 'networks' | 'clock'>) =>
+  ({ networks, waiting, clock }: Pick<BindPorts, 'networks' | 'clock'> & { readonly waiting: WaitingTeams }) =>
   async (teamId: string): Promise<void> => {
+    await waiting.remove(teamId);
     const id = await networks.ofTeam(teamId);
     for (let tried = 0; tried < mostTries; tried++) {
       const stored = id && (await networks.stored(id));

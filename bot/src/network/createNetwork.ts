@@ -13,16 +13,17 @@ export type CreatePorts = {
   readonly random: Random;
 };
 
-/** Brings a network's content into an empty store; a network that is there already is left as it is. */
+/** Brings a network's content into the store, for the team that waits for it if there is one; a network that is there already is left as it is. */
 export const createNetwork =
   ({ networks, planEvent, clock, random }: CreatePorts) =>
-  async (content: NetworkContent): Promise<'created' | 'there-already'> => {
+  async (content: NetworkContent, beginning: Pick<Network, 'binding' | 'setup'> = {}): Promise<'created' | 'there-already'> => {
     if (await networks.has(content.id)) return 'there-already';
     const now = clock.now();
     const network: Network = {
       id: content.id,
       frame: content.frame,
       settings: firstSettings(content.settings),
+      ...beginning,
       calendarSecret: random.token(32),
       createdAt: now,
     };

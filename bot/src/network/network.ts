@@ -5,6 +5,7 @@ import { Language } from '../kit/languages';
 import { text } from '../kit/text';
 import { Retention, usualRetention } from '../retention/retention';
 import { RulesSince } from './postingRules';
+import { Setup } from './setup';
 
 /** What the strategy stands on: everything that the network wrote of itself outside its priorities. */
 export const NetworkFrame = v.object({
@@ -102,6 +103,8 @@ export const Network = v.object({
   frame: NetworkFrame,
   settings: NetworkSettings,
   binding: v.optional(Binding),
+  /** Left out once whoever added the app has set the network up, and where nobody had to. */
+  setup: v.optional(Setup),
   /** Signs the calendar addresses of this network's cards. */
   calendarSecret: v.string(),
   /** When the network's content was loaded. */

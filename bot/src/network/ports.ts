@@ -4,6 +4,7 @@ import type { Member } from './member';
 import type { Binding, Network } from './network';
 import type { NetworkData } from './networkData';
 import type { Visit } from './visit';
+import type { WaitingTeam } from './waitingTeam';
 
 export type Networks = {
   readonly ids: () => Promise<readonly NetworkId[]>;
@@ -20,6 +21,17 @@ export type Networks = {
   /** The network that speaks in a team, if any. */
   readonly ofTeam: (teamId: string) => Promise<NetworkId | undefined>;
   readonly assignTeam: (teamId: string, network: NetworkId) => Promise<void>;
+};
+
+/** Teams that have added the app and wait for a network. */
+export type WaitingTeams = {
+  readonly all: () => Promise<readonly WaitingTeam[]>;
+  readonly of: (teamId: string) => Promise<Stored<WaitingTeam> | undefined>;
+  /** False where it waits already. */
+  readonly add: (team: WaitingTeam) => Promise<boolean>;
+  /** False where it has changed since it was read. */
+  readonly replace: (stored: Stored<WaitingTeam>, team: WaitingTeam) => Promise<boolean>;
+  readonly remove: (teamId: string) => Promise<void>;
 };
 
 export type Members = {

@@ -1,6 +1,7 @@
 import type { Words } from './fi';
 import { capitalised, numberWord, plural } from './numbers';
 import { privatePosts } from './privatePosts';
+import { setupKind } from './setup';
 
 const number = numberWord('en-GB', ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -179,6 +180,7 @@ export const en: Words = {
   delivery: {
     kind: {
       ...privatePosts.en.kind,
+      test: setupKind.en,
       welcome: 'Welcome',
       'week-before': 'Reminder a week before',
       'day-before': 'Reminder on the working day before',

@@ -1,5 +1,6 @@
 import { capitalised, ended, numberWord, plural } from './numbers';
 import { privatePosts } from './privatePosts';
+import { setupKind } from './setup';
 
 const number = numberWord('fi-FI', [
   'nolla',
@@ -192,6 +193,7 @@ export const fi = {
   delivery: {
     kind: {
       ...privatePosts.fi.kind,
+      test: setupKind.fi,
       welcome: 'Tervehdys',
       'week-before': 'Muistutus viikkoa ennen',
       'day-before': 'Muistutus edellisenä työpäivänä',

@@ -1,6 +1,7 @@
 import type { Words } from './fi';
 import { capitalised, ended, numberWord, plural } from './numbers';
 import { privatePosts } from './privatePosts';
+import { setupKind } from './setup';
 
 const number = numberWord('sv-FI', ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']);
 const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
@@ -180,6 +181,7 @@ export const sv: Words = {
   delivery: {
     kind: {
       ...privatePosts.sv.kind,
+      test: setupKind.sv,
       welcome: 'Hälsning',
       'week-before': 'Påminnelse en vecka före',
       'day-before': 'Påminnelse föregående arbetsdag',

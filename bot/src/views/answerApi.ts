@@ -30,6 +30,7 @@ import { answerPersonal, type PersonalViewPorts } from './answerPersonal';
 import { answerProposals, type ProposalPorts } from './answerProposals';
 import { answerSearch, type SearchPorts } from './answerSearch';
 import { answerSettings, type SettingsPorts } from './answerSettings';
+import { answerSetup, type SetupPorts } from './answerSetup';
 import { answerStandstill } from './answerStandstill';
 import { answerStrategy, type StrategyPorts } from './answerStrategy';
 import { calendarView } from './calendarView';
@@ -53,6 +54,7 @@ export type ApiDataPorts = FollowUpPorts &
   MyDataPorts &
   PersonalViewPorts &
   ProposalPorts &
+  SetupPorts &
   CalendarFeedPorts & {
     readonly updatesOf: (network: NetworkId) => Promise<readonly Update[]>;
     readonly latestPosts: (network: NetworkId, most: number) => Promise<readonly Post[]>;
@@ -112,6 +114,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
     ...answerPersonal(ports),
     ...answerStandstill(ports),
     ...answerProposals(ports),
+    ...answerSetup(ports),
     me: async (reader) => ok(meView(reader)),
     calendar: async (reader, { params }) => {
       const asked = v.safeParse(Stretch, { from: params.from ?? todayOf(reader), to: params.to });

@@ -27,6 +27,7 @@ export const meView = (reader: Reader): Me => {
     regions: settings.regions.map(({ id, name }) => ({ id, name })),
     organisations: currentMembers(reader).map(({ id, name, regions }) => ({ id, name, regions })),
     priorities: data.priorities.map(({ id, order, title }) => ({ id, order, title })),
+    setup: data.network.setup?.step,
     bound: isBound(data.network),
     tab: reader.links.tab(''),
     languages: settings.languages,

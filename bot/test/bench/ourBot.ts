@@ -18,6 +18,7 @@ const eve = '2021-04-13T08:55:00+03:00';
 
 /** The whole bot with the network's own content, on storage that answers in a fixed time. */
 export const serveOurBot = async (): Promise<number> => {
+  const content = mustParse('kaselo.yaml', readFileSync(join(__dirname, 'content', 'kaselo.yaml'), 'utf8'));
   const app = compose({
     tables: memoryTables(latency),
     clock: settableClock(Date.parse(eve)),
@@ -31,10 +32,11 @@ export const serveOurBot = async (): Promise<number> => {
     authenticate: async () => undefined,
     coordinators: [],
     known: () => undefined,
+    offered: content,
     publicUrl: 'http://localhost',
     tabLink: (page) => `http://localhost/tab/${page}`,
     tabFolder: join(__dirname, '..', '..', 'tab', 'dist'),
   });
-  await app.createNetwork(mustParse('kaselo.yaml', readFileSync(join(__dirname, 'content', 'kaselo.yaml'), 'utf8')));
+  await app.createNetwork(content);
   return listen(app.server, 0);
 };

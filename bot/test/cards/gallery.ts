@@ -10,7 +10,9 @@ import { roundCard } from '../../src/conversation/cards/roundCard';
 import { updateCard } from '../../src/conversation/cards/updateCards';
 import { updateForm } from '../../src/conversation/cards/updateForm';
 import { indicatorCard } from '../../src/conversation/indicatorCard';
+import { prepareTest } from '../../src/conversation/prepareTest';
 import { prepareWelcome } from '../../src/conversation/prepareWelcome';
+import { setUpCard } from '../../src/conversation/setUpCard';
 import { followUpCard } from '../../src/followUps/followUpCard';
 import { chooseOrganisationCard, closedCard, nudgeCard, onTheTabCard, withdrawnCard } from '../../src/followUps/otherCards';
 import { thanksCard } from '../../src/followUps/thanksCard';
@@ -48,6 +50,9 @@ export const gallery = async (data: NetworkData, language: Language): Promise<re
   const spoken = { ...data, network: { ...data.network, settings: { ...data.network.settings, language } } };
   const welcome = await prepareWelcome(async () => spoken, links)({ network: data.network.id, kind: 'welcome', due: now }, now);
   if (welcome.kind !== 'post') throw new Error(`The welcome is ${welcome.kind}`);
+  const settingUp = { ...spoken, network: { ...spoken.network, setup: { since: now, step: 'start' as const } } };
+  const test = await prepareTest(async () => settingUp, links)({ network: data.network.id, kind: 'test', due: now }, now);
+  if (test.kind !== 'post') throw new Error(`The test message is ${test.kind}`);
   const digest = digestOf('2021-04', data.events);
   if (digest === undefined) throw new Error('April holds nothing');
   const earlier = { precision: 'day', day: '2021-04-13' } as const;
@@ -56,6 +61,8 @@ export const gallery = async (data: NetworkData, language: Language): Promise<re
 
   return [
     { name: 'welcome', says: 'Said once, when the app is added to a channel.', card: welcome.message.card },
+    { name: 'set-up', says: 'Said once in a team that has no network yet, in place of the welcome.', card: setUpCard(links, language) },
+    { name: 'test', says: 'What whoever sets the network up tries the channel with.', card: test.message.card },
     { name: 'reminder-week', says: 'A week before an event.', card: remind('week-before', before - 6 * day) },
     { name: 'reminder-day', says: 'The working day before; the buttons ask whether one comes.', card: remind('day-before', before) },
     { name: 'reminder-own', says: 'The same for whoever has answered.', card: remind('day-before', before, { coming: 'yes' }) },

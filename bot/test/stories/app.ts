@@ -48,8 +48,8 @@ export type Beginning = {
   readonly patience?: Patience;
   /** The machine's clock, where it is to go wrong; by itself it stands still. */
   readonly machine?: Clock;
-  /** Another network's words than the real one's, under the same id. */
-  readonly content?: NetworkContent;
+  /** Another network's words than the real one's, under the same id; 'none' begins without a network, as a new deployment does. */
+  readonly content?: NetworkContent | 'none';
   /** What the public statistics answer; by itself they are out of reach. */
   readonly statistics?: AskStatistics;
   /** What guards the bot as in production, of which a story otherwise has nothing. */
@@ -140,6 +140,7 @@ export const beginStory = async ({
       authenticate: async (token) => signedIn.get(token) ?? (token === tokenOf(stranger) ? personOf(stranger) : undefined),
       coordinators: coordinators.map(({ objectId }) => objectId),
       known: () => undefined,
+      offered: realContent,
       publicUrl: 'https://kaselo.example.org',
       tabLink: (page) => `https://kaselo.example.org/tab/${page}`,
       tabFolder: join(__dirname, '..', '..', '..', 'tab'),
@@ -148,7 +149,7 @@ export const beginStory = async ({
       ...guards,
       ...door,
     });
-    await app.createNetwork(content);
+    if (content !== 'none') await app.createNetwork(content);
     await app.heal();
     const port = await listen(app.server, 0);
     return { app, url: `http://127.0.0.1:${port}` };

@@ -97,6 +97,11 @@ export const asking: Record<EndpointName, Asking> = {
   reopenVersion: { params: { version: '7' }, body: {} },
   answer: { ...round, body: { outcome: 'Yksi lause' } },
   deleteMyData: { body: { understood: true } },
+  setup: {},
+  beginNetwork: { body: { content: 'offered' } },
+  reachStep: { body: { step: 'people' } },
+  postTest: { body: {} },
+  finishSetup: { body: {} },
 };
 
 /** What every button of a card sends. */

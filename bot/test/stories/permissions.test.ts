@@ -44,6 +44,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     .filter(([, who]) => who === 'coordinator')
     .map(([name]) => name);
   expect(reserved.toSorted()).toEqual([
+    'beginNetwork',
     'calendarToEdit',
     'cancelEvent',
     'change',
@@ -56,6 +57,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'deliveries',
     'enterValues',
     'exportContent',
+    'finishSetup',
     'forms',
     'goingOver',
     'history',
@@ -66,6 +68,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'moveEvent',
     'newEvent',
     'openFollowUp',
+    'postTest',
     'postsPreview',
     'previewContent',
     'previewImport',
@@ -73,11 +76,13 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'previewQuestions',
     'previewSeries',
     'proposals',
+    'reachStep',
     'reopenVersion',
     'retention',
     'setMember',
     'settlePost',
     'settleProposal',
+    'setup',
     'standstill',
     'strategyToEdit',
     'succeed',

@@ -8,7 +8,8 @@ import { type Random, referenceNumber } from '../../kit/random';
 import type { Result } from '../../kit/result';
 import { type Trouble, troubleOf } from '../../kit/trouble';
 import { RosterUnreachable } from '../../network/ports';
-import { may, permissions } from '../../permissions';
+import { isOpenDuring, may, permissions } from '../../permissions';
+import { setupWords } from '../../text/setup';
 import { troubleWords } from '../../text/trouble';
 import { wordsOf } from '../../text/words';
 import type { Reader } from '../../views/reader';
@@ -68,6 +69,7 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
     const reader = await ports.readerFor(person, language, params.team);
     if (reader === undefined) return refuse('not-allowed', words.refusal['not-member']);
     if (!may(reader.role, permissions.endpoints[name])) return refuse('not-allowed', words.refusal['only-coordinators']);
+    if (!isOpenDuring(reader.data.network.setup, reader.role, name)) return refuse('not-allowed', setupWords(spoken).beingSetUp.tab);
     const body = v.safeParse(endpoints[name].request, endpoints[name].method === 'GET' ? undefined : req.body);
     if (!body.success) return refuse('invalid', words.refusal.invalid);
     const result = await run(name, ports.handlers, reader, { body: body.output, params });
