@@ -6,8 +6,24 @@ targetScope = 'resourceGroup'
 @maxLength(18)
 param resourceSuffix string
 
-@description('Where the data is kept and the server runs.')
-param location string = resourceGroup().location
+@description('Where the data is kept and the server runs: a region within the European Union.')
+@allowed([
+  'austriaeast'
+  'belgiumcentral'
+  'francecentral'
+  'germanywestcentral'
+  'italynorth'
+  'northeurope'
+  'polandcentral'
+  'spaincentral'
+  'swedencentral'
+  'westeurope'
+])
+param location string
+
+@description('Where the bot is registered: westeurope keeps what it handles of people within the European Union.')
+@allowed(['westeurope', 'global'])
+param botLocation string = 'westeurope'
 
 @description('The name that people see the bot under.')
 @maxLength(42)
@@ -19,18 +35,35 @@ param teamsAppId string
 @description('The app registration by which people are signed in to the tab.')
 param tabClientId string
 
-@description('Object ids of coordinators besides whoever installs the app, with commas between them.')
-param coordinators string = ''
+@description('Object ids of coordinators besides whoever installs the app, with commas between them, or none.')
+param coordinators string
 
-@description('Ids of other tenants whose teams may have the bot, with commas between them. The home tenant needs no mention.')
-param otherTenants string = ''
+@description('Ids of other tenants whose teams may have the bot, with commas between them, or none. The home tenant needs no mention.')
+param otherTenants string
 
 @description('The size of the server. One small instance is enough for a network; Always On needs at least B1.')
 param appServiceSku string = 'B1'
 
+@description('How many instances of the server run. Two of them post nothing twice and share the work.')
+@allowed(['1', '2', '3', '4', '5'])
+param instances string = '1'
+
+@description('Whether the instances stand in several buildings: asks for P0v3 or larger, and for two instances or more.')
+@allowed(['yes', 'no'])
+param zoneRedundant string = 'no'
+
 @description('How the data is copied. ZRS survives the loss of a building.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'])
 param storageSku string = 'Standard_ZRS'
+
+@description('The e-mail address that alerts go to: a mailbox that somebody reads, rather than one person.')
+param alertEmail string
+
+@description('What a month may cost, in whole units of the subscription’s currency.')
+param monthlyBudget string
+
+@description('The first month of the budget, such as 2026-11-01. A budget cannot be given another beginning later.')
+param budgetStart string
 
 var webAppName = 'kaselo-${resourceSuffix}'
 var publicHost = '${webAppName}.azurewebsites.net'
@@ -67,12 +100,13 @@ module web 'modules/web.bicep' = {
     name: webAppName
     location: location
     sku: appServiceSku
+    instances: int(instances)
+    zoneRedundant: zoneRedundant == 'yes'
     identityId: identity.outputs.id
     workspaceId: monitoring.outputs.workspaceId
     settings: {
       AZURE_CLIENT_ID: identity.outputs.clientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
-      ApplicationInsightsAgent_EXTENSION_VERSION: '~3'
       KASELO_APP_ID: identity.outputs.clientId
       KASELO_APP_TYPE: 'UserAssignedMSI'
       KASELO_TENANT_ID: tenant().tenantId
@@ -93,10 +127,33 @@ module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
     name: 'kaselo-${resourceSuffix}'
+    location: botLocation
     displayName: botDisplayName
     endpoint: 'https://${publicHost}/api/messages'
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
+  }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  name: 'alerts'
+  params: {
+    name: 'kaselo-${resourceSuffix}'
+    location: location
+    email: alertEmail
+    appId: web.outputs.id
+    storageId: storage.outputs.id
+    insightsId: monitoring.outputs.insightsId
+  }
+}
+
+module budget 'modules/budget.bicep' = {
+  name: 'budget'
+  params: {
+    name: 'kaselo-${resourceSuffix}'
+    amount: int(monthlyBudget)
+    startDate: budgetStart
+    email: alertEmail
   }
 }
 

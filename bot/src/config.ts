@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 
 const guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not an id'));
+/** The toolkit takes an empty value for one that is missing, so none is written as a word. */
 const list = v.pipe(
   v.optional(v.string(), ''),
   v.transform((written) =>
     written
       .split(',')
       .map((part) => part.trim().toLowerCase())
-      .filter((part) => part !== ''),
+      .filter((part) => part !== '' && part !== 'none'),
   ),
 );
 const port = v.pipe(
@@ -49,9 +50,9 @@ const Production = v.object({
   KASELO_COORDINATORS: list,
   AZURE_CLIENT_ID: v.optional(v.string()),
   KASELO_LOG_LEVEL: level,
-});
   /** Whether a store without a network is given the one that came with the product, or the first team chooses. */
   KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'none'),
+});
 
 const Local = v.object({
   PORT: port,
@@ -66,9 +67,9 @@ const Local = v.object({
   KASELO_PLAYGROUND: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
   KASELO_COORDINATORS: list,
   KASELO_STATFIN_URL: statFin,
-  KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
   /** 'none' begins as a new deployment does: whoever adds the app to a team chooses its network. */
   KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'kaselo'),
+  KASELO_LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'warn'),
 });
 
 /** For copies: the account as in production, or as on a desk. */

@@ -1,5 +1,6 @@
 // The bot's registration: which address Teams sends activities to, and as whom the server answers.
 param name string
+param location string
 param displayName string
 param endpoint string
 param identityId string
@@ -7,7 +8,7 @@ param identityClientId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: location
   kind: 'azurebot'
   sku: {
     name: 'F0'
@@ -26,7 +27,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: location
   properties: {
     channelName: 'MsTeamsChannel'
     properties: {

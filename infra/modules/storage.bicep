@@ -107,5 +107,6 @@ resource copier 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+output id string = account.id
 output copiesUrl string = '${account.properties.primaryEndpoints.blob}${copies.name}'
 output tablesUrl string = account.properties.primaryEndpoints.table

@@ -2,6 +2,8 @@
 param name string
 param location string
 param sku string
+param instances int
+param zoneRedundant bool
 param identityId string
 param workspaceId string
 param settings object
@@ -12,9 +14,11 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: sku
+    capacity: instances
   }
   properties: {
     reserved: true
+    zoneRedundant: zoneRedundant
   }
 }
 
@@ -31,6 +35,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    // Any instance can answer anybody: nothing of a person is kept in one.
+    clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       appCommandLine: 'node --enable-source-maps --disable-warning=DEP0040 bot/dist/main.cjs'
@@ -42,6 +48,17 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     }
   }
 }
+
+// Whoever deploys proves who they are to Entra: no publishing password opens this server.
+resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
+  for door in ['ftp', 'scm']: {
+    parent: app
+    name: door
+    properties: {
+      allow: false
+    }
+  }
+]
 
 // The package that is deployed is complete: nothing is installed or built where it runs.
 resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
