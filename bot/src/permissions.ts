@@ -104,12 +104,12 @@ export const permissions = {
     standstill: 'coordinator',
     proposals: 'coordinator',
     settleProposal: 'coordinator',
-    chooseOrganisation: 'member',
     setup: 'coordinator',
     beginNetwork: 'coordinator',
     reachStep: 'coordinator',
     postTest: 'coordinator',
     finishSetup: 'coordinator',
+    chooseOrganisation: 'member',
   },
   verbs: {
     help: 'member',
@@ -204,7 +204,6 @@ export const permissions = {
 
 export const may = (role: Role, who: Who): boolean => role === 'coordinator' || (role === 'member' && who === 'member');
 
-export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);
 /** What is answered to a team that waits for its network; and to whoever waits while somebody else sets it up. */
 const untilThereIsANetwork: ReadonlySet<EndpointName> = new Set(['me', 'setup', 'previewContent', 'beginNetwork']);
 const untilItIsSetUp: ReadonlySet<EndpointName> = new Set(['me']);
@@ -216,3 +215,4 @@ export const isOpenDuring = (setup: Setup | undefined, role: Role, name: Endpoin
   return setup.step !== 'content' || untilThereIsANetwork.has(name);
 };
 
+export const isCardVerb = (verb: unknown): verb is CardVerb => typeof verb === 'string' && Object.hasOwn(permissions.verbs, verb);

@@ -46,6 +46,7 @@ export const endpoints = {
   enterValues: put('/api/indicators/:indicator/values', EnteredValues, ChangeAnswer),
   followUps: get('/api/follow-ups', FollowUps),
   round: get('/api/follow-ups/:round', Round),
+  /** When a round that is opened now opens and ends, by the network's clock and rules. */
   network: get('/api/network', NetworkView),
   /** What goes over when an organisation gives way to others. */
   goingOver: get('/api/network/organisations/:organisation/going-over', GoingOver),
@@ -138,14 +139,14 @@ export const endpoints = {
   settleProposal: put('/api/proposals/:proposal/settle', v.object({}), Proposals),
   /** What has not moved for two status rounds. */
   standstill: get('/api/status-rounds/standstill', Standstill),
-  /** Which organisation the reader speaks for. */
-  chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
   /** The first run of a team: how far it is, what the network begins with, which step was reached, a test post, the end of it. */
   setup: get('/api/setup', SetupView),
   beginNetwork: put('/api/setup/content', WantedBeginning, SetupAnswer),
   reachStep: put('/api/setup/step', v.object({ step: SetupStep }), SetupAnswer),
   postTest: put('/api/setup/test', v.object({}), SetupView),
   finishSetup: put('/api/setup/finish', v.object({}), SetupAnswer),
+  /** Which organisation the reader speaks for. */
+  chooseOrganisation: put('/api/me/organisation', v.object({ organisation: OrganisationId }), Me),
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

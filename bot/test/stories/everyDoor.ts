@@ -96,12 +96,12 @@ export const asking: Record<EndpointName, Asking> = {
   closeVersion: { body: { version: 7 } },
   reopenVersion: { params: { version: '7' }, body: {} },
   answer: { ...round, body: { outcome: 'Yksi lause' } },
-  deleteMyData: { body: { understood: true } },
   setup: {},
   beginNetwork: { body: { content: 'offered' } },
   reachStep: { body: { step: 'people' } },
   postTest: { body: {} },
   finishSetup: { body: {} },
+  deleteMyData: { body: { understood: true } },
 };
 
 /** What every button of a card sends. */
