@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BicepFile, readBicep } from './bicep';
 
@@ -37,4 +38,10 @@ test('Each alert says in a sentence what has happened, and reaches somebody', ()
 test('An alert asks for a measurement that the server makes', () => {
   const asked = (byServer.everySetting.get('query') ?? []).flatMap((query) => query.match(/kaselo\.\w+(\.\w+)*/g) ?? []);
   expect(asked).toEqual(['kaselo.health', 'kaselo.health', 'kaselo.overdue', 'kaselo.posts']);
+});
+
+test('The runbook has a heading for each alert, and for none that there is not', () => {
+  const [, alerts = ''] = readFileSync(join(root, 'docs', 'runbook.md'), 'utf8').split(/^## Alerts$/m);
+  const headings = [...(alerts.split(/^## /m)[0] ?? '').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.toSorted()).toEqual(names().toSorted());
 });
