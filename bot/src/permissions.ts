@@ -85,6 +85,7 @@ export const permissions = {
     practices: 'member',
     myAnswers: 'member',
     forms: 'coordinator',
+    newRound: 'coordinator',
     previewQuestions: 'coordinator',
     writeUpdate: 'member',
     withdrawUpdate: 'member',

@@ -3,16 +3,16 @@ import { dayInWords, whenInWords } from '../calendar/whenInWords';
 import { planned } from '../changes/planned';
 import { versionOf } from '../changes/version';
 import type { Ledger } from '../delivery/ports';
+import { openedNow } from '../followUps/openedNow';
 import type { CardReply } from '../followUps/pressing';
 import { roundIdOf, stateOf } from '../followUps/round';
 import { findRound } from '../followUps/rounds';
 import { card, execute, heading, line } from '../kit/card';
 import type { Clock, Instant } from '../kit/clock';
 import type { Language } from '../kit/languages';
-import { addDays, dayOf, localTimeOf } from '../kit/time';
+import { dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { NetworkData } from '../network/networkData';
-import { rulesAt } from '../network/rulesInForce';
 import { changeNotice, standingsBeforeChange } from '../reminders/changeNotice';
 import { noticeInWords } from '../reminders/changeNoticeCard';
 import { lastHeard } from '../reminders/lastHeard';
@@ -72,15 +72,14 @@ function previewRound(event: CalendarEvent, data: NetworkData, now: Instant, lan
   const state = known === undefined ? 'none' : stateOf(known, now);
   if (known !== undefined && state === 'open') return { sentence: words.alreadyOpen(dayInWords(known.lastDay, today, language)) };
   const written = data.rounds.find((round) => round.id === id);
-  const lastDay = addDays(today, rulesAt(now, data.network.settings.rules).followUpDays);
+  const times = openedNow(now, data.network.settings.rules);
   const plan: Plan = {
     command: 'openFollowUp',
     event: event.id,
     ...(written === undefined ? {} : { base: versionOf('round', written) }),
-    opensAt: localTimeOf(now),
-    lastDay,
+    ...times,
   };
-  const day = dayInWords(lastDay, today, language);
+  const day = dayInWords(times.lastDay, today, language);
   return ask(words.openFollowUp(event.title), [state === 'closed' ? words.asksOn(day) : words.asksNow(day)], words.doOpen, plan, language);
 }
 

@@ -9,7 +9,7 @@ import { ChangeAnswer, History, ItemToEdit, WantedChange } from './changes';
 import { ContentFile, ContentPreview, ContentToImport, ContentToPreview, ImportAnswer } from './content';
 import { Deliveries } from './deliveries';
 import { CalendarFeed, Email, EventPage, WantedComing } from './eventPage';
-import { FollowUps, Round } from './followUps';
+import { FollowUps, Round, RoundTimes } from './followUps';
 import { ImportPreview, WantedImport } from './import';
 import { EnteredValues, Indicators, StatisticsAnswer } from './indicators';
 import { Me } from './me';
@@ -47,6 +47,7 @@ export const endpoints = {
   followUps: get('/api/follow-ups', FollowUps),
   round: get('/api/follow-ups/:round', Round),
   /** When a round that is opened now opens and ends, by the network's clock and rules. */
+  newRound: get('/api/rounds/new', RoundTimes),
   network: get('/api/network', NetworkView),
   /** What goes over when an organisation gives way to others. */
   goingOver: get('/api/network/organisations/:organisation/going-over', GoingOver),

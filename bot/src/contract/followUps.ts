@@ -53,6 +53,10 @@ export const AnswerView = v.object({
 });
 export type AnswerView = v.InferOutput<typeof AnswerView>;
 
+/** When a round opens and ends, as it is edited: a wall clock time and a day. */
+export const RoundTimes = v.object({ opensAt: v.string(), lastDay: v.string() });
+export type RoundTimes = v.InferOutput<typeof RoundTimes>;
+
 export const Round = v.object({
   summary: RoundSummary,
   /** Left out where the round is about no event. */
@@ -66,8 +70,7 @@ export const Round = v.object({
   /** The reader's own answer, to be edited. */
   mine: v.optional(AnswerContent),
   draft: v.optional(Draft),
-  /** Its times as they are edited: a wall clock time and a day. */
-  times: v.object({ opensAt: v.string(), lastDay: v.string() }),
+  times: RoundTimes,
   /** Tells this reader's writing from another's on one device, and nothing else of them. */
   writer: v.string(),
   /** Actions that the event is linked to come first, then the others of its priorities. */

@@ -1,4 +1,5 @@
 import { formsOf } from '../followUps/form';
+import { openedNow } from '../followUps/openedNow';
 import type { Answers, Drafts } from '../followUps/ports';
 import { previewCard } from '../followUps/previewCard';
 import { ok } from '../kit/result';
@@ -14,7 +15,7 @@ const longestQuestion = 120;
 export const answerFollowUps = ({
   answers,
   drafts,
-}: TellingPorts): Handlers<'answers' | 'practices' | 'myAnswers' | 'forms' | 'previewQuestions'> => ({
+}: TellingPorts): Handlers<'answers' | 'practices' | 'myAnswers' | 'forms' | 'newRound' | 'previewQuestions'> => ({
   answers: async (reader) => ok(allAnswersView(await answers.all(reader.data.network.id), reader)),
   practices: async (reader, { params }) => {
     const given = await answers.all(reader.data.network.id);
@@ -27,6 +28,7 @@ export const answerFollowUps = ({
     const [given, left] = await Promise.all([answers.all(id), drafts.ofPerson(id, reader.person)]);
     return ok(myAnswersView(given, left, reader));
   },
+  newRound: async ({ data, now }) => ok(openedNow(now, data.network.settings.rules)),
   forms: async ({ data }) => ok(formsOf(data.network.settings)),
   previewQuestions: async ({ data, now, links }, { body }) => ok({ card: previewCard(body, data, links, now) }),
 });

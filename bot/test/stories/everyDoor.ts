@@ -87,6 +87,7 @@ export const asking: Record<EndpointName, Asking> = {
   practices: {},
   myAnswers: {},
   forms: {},
+  newRound: {},
   previewQuestions: { body: { questionnaire: [{ id: 'outcome', block: 'text', label: 'Mitä jäi käteen?', required: true }] } },
   draft: { ...round, body: { outcome: 'Kesken' } },
   writeUpdate: { ...line, body: { text: 'Yksi lause', organisation: 'ohjaamo-kotka' } },

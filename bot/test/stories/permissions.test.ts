@@ -67,6 +67,7 @@ test('The table itself says what KASELO agreed on: deliveries, changes and the c
     'members',
     'moveEvent',
     'newEvent',
+    'newRound',
     'openFollowUp',
     'postTest',
     'postsPreview',

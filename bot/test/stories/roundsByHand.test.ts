@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { ChangeAnswer, ItemToEdit } from '../../src/contract/changes';
-import { FollowUps } from '../../src/contract/followUps';
+import { FollowUps, RoundTimes } from '../../src/contract/followUps';
 import { edits as updates } from '../connector/faults';
 import { member } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
+import { instantAt } from '../plan/helsinki';
 import { beginStory, type Story, useStorage } from './app';
 import { creates, posted, press, roundOf, webinar } from './reading';
 
@@ -57,6 +58,15 @@ test('The secretariat opens a round about no event: the channel hears of it once
   await story.app().heal();
   await story.until('2021-04-19T12:00');
   expect(creates(story, `follow-up~${poll.id}`)).toBe(1);
+});
+
+test('A round that the secretary opens now begins by the network’s clock and ends by its rules, whatever her own clock says', async () => {
+  const times = async () => v.parse(RoundTimes, (await story.ask('/api/rounds/new', { as: aino })).body);
+  expect(await times()).toEqual({ opensAt: '2021-04-13T08:55', lastDay: '2021-04-27' });
+  story.clock.moveTo(instantAt('2021-04-13T23:59'));
+  expect(await times()).toEqual({ opensAt: '2021-04-13T23:59', lastDay: '2021-04-27' });
+  story.clock.moveTo(instantAt('2021-04-14T00:00'));
+  expect(await times()).toEqual({ opensAt: '2021-04-14T00:00', lastDay: '2021-04-28' });
 });
 
 test('A round is opened at once, a few seconds after the minute that it names', async () => {

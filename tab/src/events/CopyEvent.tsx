@@ -1,6 +1,6 @@
+import { EditorWaits } from '../editing/EditorWaits';
 import { eventsWords } from '../text/events';
 import { useWords } from '../text/useWords';
-import { EditorWaits } from './EditorWaits';
 import { NewEvent } from './NewEvent';
 import { useOpenedEvent } from './useOpened';
 

@@ -1,7 +1,7 @@
 import { Editor } from '../editing/Editor';
+import { EditorWaits } from '../editing/EditorWaits';
 import { eventsWords } from '../text/events';
 import { useWords } from '../text/useWords';
-import { EditorWaits } from './EditorWaits';
 import { EventInputs } from './EventInputs';
 import { useOpenedChoices, useOpenedEvent } from './useOpened';
 

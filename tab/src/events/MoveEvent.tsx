@@ -1,8 +1,8 @@
 import { Editor } from '../editing/Editor';
+import { EditorWaits } from '../editing/EditorWaits';
 import { WhenInput } from '../editing/inputs/WhenInput';
 import { eventsWords } from '../text/events';
 import { useWords } from '../text/useWords';
-import { EditorWaits } from './EditorWaits';
 import { useOpenedEvent } from './useOpened';
 import { WhatIsTold } from './WhatIsTold';
 

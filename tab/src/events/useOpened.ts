@@ -1,12 +1,7 @@
 import { type EventAsWritten, parseItem } from '@kaselo/bot/contract/items';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Query, useQuery } from '../api/query';
-
-/** Each opening of a form asks anew: what was known before may be older than what others have saved since. */
-const useOpening = (): string => {
-  const [opened] = useState(() => String(Date.now()));
-  return opened;
-};
+import { useOpening } from '../editing/useOpening';
 
 /** An event as it stands when a form is opened. */
 export const useOpenedEvent = (id: string): Query<{ readonly value: EventAsWritten; readonly version: string }> => {

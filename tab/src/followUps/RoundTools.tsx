@@ -7,29 +7,15 @@ import { useMe } from '../api/views';
 import { followUpsRounds } from '../text/followUpsRounds';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { newRound } from './newRound';
 
 const RoundEditor = lazy(() => import('./RoundEditor').then((module) => ({ default: module.RoundEditor })));
+const RoundNow = lazy(() => import('./RoundNow').then((module) => ({ default: module.RoundNow })));
 const RoundByHand = lazy(() => import('./RoundByHand').then((module) => ({ default: module.RoundByHand })));
 
 /** Opens a round about nothing but its title. */
 export const NewRound = () => {
   const { round: words } = useWords(followUpsRounds);
-  const { data: me } = useMe();
-  const [value, setValue] = useState<ReturnType<typeof newRound>>();
-  if (me?.role !== 'coordinator') return null;
-  return (
-    <>
-      <ActionButton icon={<Add20Regular aria-hidden="true" />} onClick={() => setValue(newRound())}>
-        {words.create}
-      </ActionButton>
-      {value !== undefined && (
-        <Suspense>
-          <RoundEditor title={words.create} value={value} version={undefined} opened={false} onClose={() => setValue(undefined)} />
-        </Suspense>
-      )}
-    </>
-  );
+  return <OpensNow title={words.create} />;
 };
 
 type About = { readonly id: string; readonly title: string; readonly kind: NonNullable<Round['event']>['kind'] };
@@ -37,24 +23,21 @@ type About = { readonly id: string; readonly title: string; readonly kind: NonNu
 /** Opens a round about an event that has none by itself, or none yet. */
 export const OpenRound = ({ event }: { readonly event: About }) => {
   const { round: words } = useWords(followUpsRounds);
+  return <OpensNow title={words.open} event={event} />;
+};
+
+const OpensNow = ({ title, event }: { readonly title: string; readonly event?: About }) => {
   const { data: me } = useMe();
-  const [value, setValue] = useState<ReturnType<typeof newRound>>();
+  const [open, setOpen] = useState(false);
   if (me?.role !== 'coordinator') return null;
   return (
     <>
-      <ActionButton icon={<Add20Regular aria-hidden="true" />} onClick={() => setValue(newRound(event))}>
-        {words.open}
+      <ActionButton icon={<Add20Regular aria-hidden="true" />} onClick={() => setOpen(true)}>
+        {title}
       </ActionButton>
-      {value !== undefined && (
+      {open && (
         <Suspense>
-          <RoundEditor
-            title={words.open}
-            value={value}
-            version={undefined}
-            opened={false}
-            kind={event.kind}
-            onClose={() => setValue(undefined)}
-          />
+          <RoundNow title={title} onClose={() => setOpen(false)} {...(event && { event })} />
         </Suspense>
       )}
     </>

@@ -13,10 +13,14 @@ import { forms, previewedCard, settings } from '../views/forms';
 import { coordinator, member } from '../views/me';
 
 const saved = v.parse(ChangeAnswer, { outcome: 'saved', change: '1618293300000-abcdefgh' });
+/** What the server says, whose clock is not this machine's. */
+const newRound = { opensAt: '2021-04-15T10:05', lastDay: '2021-04-29' };
+
 const serverOf = (): FakeServer =>
   fakeServer({
     me: coordinator,
     forms,
+    newRound,
     item: settings,
     previewQuestions: { card: previewedCard },
     change: saved,
@@ -83,7 +87,7 @@ test('The secretary opens a round for anything: with a title it is saved as one 
   await person.click(within(drawer).getByRole('button', { name: 'Tallenna' }));
   await waitFor(() => expect(sentEdits(server)).toHaveLength(1));
   const [{ edits }] = sentEdits(server);
-  expect(edits[0]).toMatchObject({ kind: 'round', value: { title: 'Kevään koulutustarpeet', priorities: [] } });
+  expect(edits[0]).toMatchObject({ kind: 'round', value: { title: 'Kevään koulutustarpeet', priorities: [], ...newRound } });
   expect(edits[0].base).toBeUndefined();
   expect(() => parseItem('round', edits[0].value)).not.toThrow();
 }, 20_000);

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Query } from '../api/query';
-import { Drawer } from '../editing/Drawer';
-import { useDrawer } from '../editing/useDrawer';
 import { LoadingWord } from '../ui/Loading';
 import { ViewState } from '../ui/ViewState';
+import { Drawer } from './Drawer';
+import { useDrawer } from './useDrawer';
 
 type Props<Data> = {
   readonly title: string;
