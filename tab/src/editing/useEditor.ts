@@ -1,12 +1,12 @@
 import type { Conflict } from '@kaselo/bot/contract/changes';
 import type { RequestOf } from '@kaselo/bot/contract/endpoints';
-import { useEffect, useState } from 'react';
-import { type FieldValues, useForm } from 'react-hook-form';
+import { useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import * as v from 'valibot';
 import { asFailure, type Failure } from '../api/failure';
-import { checkedBy, withoutBlanks } from './checkedBy';
-import { keptForm } from './keptForm';
+import { withoutBlanks } from './checkedBy';
 import { useChange } from './useChange';
+import { useKeptForm } from './useKeptForm';
 
 export type Edits = RequestOf<'change'>['edits'];
 
@@ -30,22 +30,13 @@ type Options<Value> = {
 export const useEditor = <Value extends FieldValues>(options: Options<Value>) => {
   const { schema, name, value, version, toEdits, onSaved, onTheirs } = options;
   const change = useChange();
-  const [kept] = useState(() => keptForm(name));
-  const [left] = useState(() => leftIn(kept.recall()));
-  const [begunFrom, setBegunFrom] = useState(left === undefined ? version : left.version);
-  const [continued, setContinued] = useState(left !== undefined);
+  const { form, begunFrom, continued, startOver, forget } = useKeptForm({ schema, name, value, version });
   const [refusal, setRefusal] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
   /** What was to be sent when somebody else was found to be quicker, and what it was made of. */
   const [wanted, setWanted] = useState<{ readonly edits: Edits; readonly written: Value }>();
-  const form = useForm<FieldValues>({ defaultValues: { ...value, ...left?.values }, resolver: checkedBy(schema) });
-  const { subscribe, reset, handleSubmit, formState } = form;
-
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep({ version: begunFrom, values }) }),
-    [subscribe, kept, begunFrom],
-  );
+  const { handleSubmit, formState } = form;
 
   const send = async (edits: Edits, written: Value): Promise<void> => {
     setRefusal(undefined);
@@ -61,7 +52,7 @@ export const useEditor = <Value extends FieldValues>(options: Options<Value>) =>
         return setConflicts(answer.conflicts);
       }
       if (answer.outcome === 'refused') return setRefusal(answer.message);
-      kept.forget();
+      forget();
       onSaved(written);
     } catch (error) {
       setFailure(asFailure(error));
@@ -84,12 +75,7 @@ export const useEditor = <Value extends FieldValues>(options: Options<Value>) =>
     }),
     saving: formState.isSubmitting,
     continued,
-    startOver: () => {
-      kept.forget();
-      reset({ ...value });
-      setBegunFrom(version);
-      setContinued(false);
-    },
+    startOver,
     refusal,
     failure,
     conflicts,
@@ -103,16 +89,10 @@ export const useEditor = <Value extends FieldValues>(options: Options<Value>) =>
       ),
     /** Lets one's own text go. */
     takeTheirs: () => {
-      kept.forget();
+      forget();
       onSaved(value);
     },
   };
-};
-
-/** What was kept, and the version that it was begun from. */
-const leftIn = (kept: object | undefined) => {
-  const left = v.safeParse(v.object({ version: v.optional(v.string()), values: v.looseObject({}) }), kept);
-  return left.success ? left.output : undefined;
 };
 
 const seenVersion = ({ kind, id, base }: Edits[number], conflicts: readonly Conflict[]): string | undefined => {

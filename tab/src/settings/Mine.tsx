@@ -8,6 +8,7 @@ import { useContentLanguage, useLanguage, useWords } from '../text/useWords';
 import { Select } from '../ui/Select';
 import { FailureLine } from './FailureLine';
 import { MyDataLink } from './MyDataLink';
+import { MyMessages } from './MyMessages';
 import { Section } from './Section';
 import { useSectionStyles } from './Section.styles';
 
@@ -47,6 +48,7 @@ export const Mine = ({ me }: { readonly me: Me }) => {
           onChoose={choose}
         />
       </Section>
+      <MyMessages me={me} />
       <MyDataLink />
     </>
   );

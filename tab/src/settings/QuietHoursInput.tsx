@@ -1,24 +1,24 @@
-import { Switch } from '@fluentui/react-components';
+import { Field, Switch } from '@fluentui/react-components';
 import { DayInput } from '../editing/inputs/DayInput';
-import { useInput } from '../editing/inputs/useInput';
-import { settingsWords } from '../text/settings';
-import { useWords } from '../text/useWords';
+import { type InputProps, useInput } from '../editing/inputs/useInput';
 
-const name = 'rules.quietHours';
 const usual = { from: '18:00', to: '08:00' };
 
+type Props = InputProps & { readonly from: string; readonly to: string; readonly toHint?: string };
+
 /** Quiet hours, or none at all. */
-export const QuietHoursInput = () => {
-  const { quiet: words } = useWords(settingsWords);
-  const { value, write } = useInput(name);
+export const QuietHoursInput = ({ name, label, hint, from, to, toHint }: Props) => {
+  const { value, write, ref } = useInput(name);
   const on = value !== undefined && value !== null && value !== '';
   return (
     <>
-      <Switch label={words.on} checked={on} onChange={(_event, { checked }) => write(checked ? usual : undefined)} />
+      <Field hint={hint}>
+        <Switch ref={ref} label={label} checked={on} onChange={(_event, { checked }) => write(checked ? usual : undefined)} />
+      </Field>
       {on && (
         <>
-          <DayInput type="time" name={`${name}.from`} label={words.from} required />
-          <DayInput type="time" name={`${name}.to`} label={words.to} hint={words.toHint} required />
+          <DayInput type="time" name={`${name}.from`} label={from} required />
+          <DayInput type="time" name={`${name}.to`} label={to} hint={toHint} required />
         </>
       )}
     </>

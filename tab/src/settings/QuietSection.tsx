@@ -22,7 +22,7 @@ export const QuietSection = ({ id, item }: Props) => {
       text={words.text}
       editor={(close) => (
         <SettingsEditor title={words.heading} id={id} item={item} fields={['rules']} onClose={close}>
-          <QuietHoursInput />
+          <QuietHoursInput name="rules.quietHours" label={words.on} from={words.from} to={words.to} toHint={words.toHint} />
           <EditedPosts />
         </SettingsEditor>
       )}

@@ -6,6 +6,7 @@ import { ChannelSection } from './ChannelSection';
 import { ContentSection } from './ContentSection';
 import { LanguagesSection } from './LanguagesSection';
 import { MyDataLink } from './MyDataLink';
+import { MyMessages } from './MyMessages';
 import { NetworkSection } from './NetworkSection';
 import { PeopleSection } from './PeopleSection';
 import { QuietSection } from './QuietSection';
@@ -30,6 +31,7 @@ export const Secretariat = ({ me }: { readonly me: Me }) => {
           <RetentionSection id={id} item={item} />
           <ContentSection />
           <ChannelSection />
+          <MyMessages me={me} />
           <MyDataLink />
         </>
       )}

@@ -14,10 +14,12 @@ type Props = {
   /** The drawer in which it is edited. */
   readonly editor?: (close: () => void) => ReactNode;
   readonly editWords?: string;
+  /** What else can be done, beside the button to change it. */
+  readonly tools?: ReactNode;
 };
 
 /** One part of the settings: what it is now, and a button to change it. */
-export const Section = ({ heading, text, children, editor, editWords }: Props) => {
+export const Section = ({ heading, text, children, editor, editWords, tools }: Props) => {
   const styles = useSectionStyles();
   const words = useWords(settingsWords);
   const [editing, setEditing] = useState(false);
@@ -28,10 +30,11 @@ export const Section = ({ heading, text, children, editor, editWords }: Props) =
           {text !== undefined && <p className={styles.text}>{text}</p>}
           {children}
           {editor !== undefined && (
-            <div>
+            <div className={styles.row}>
               <ActionButton icon={<Edit16Regular />} label={`${words.edit}: ${editWords ?? heading}`} onClick={() => setEditing(true)}>
                 {words.edit}
               </ActionButton>
+              {tools}
             </div>
           )}
         </div>

@@ -24,6 +24,7 @@ import { indicatorPageWords } from './indicatorPage';
 import { indicatorsWords } from './indicators';
 import { itemFieldWords } from './itemFields';
 import { myDataWords } from './myData';
+import { myMessagesWords } from './myMessages';
 import { networkWords } from './network';
 import { networkEditingWords } from './networkEditing';
 import { overviewWords } from './overview';
@@ -70,6 +71,7 @@ const all = {
   indicatorPageWords,
   itemFieldWords,
   myDataWords,
+  myMessagesWords,
   networkWords,
   networkEditingWords,
   overviewWords,

@@ -50,4 +50,5 @@ export const everyForm: Readonly<Record<string, readonly [path: string, ...press
   'new-organisation': ['network', 'Lisää organisaatio'],
   succession: ['network', 'Organisaatio vaihtuu: Ohjaamo Kotka'],
   'settings-rules': ['settings', /^Muokkaa: Muistutukset/],
+  'my-messages': ['settings', /^Muokkaa: Yksityiset viestit/],
 };

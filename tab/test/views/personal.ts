@@ -1,0 +1,16 @@
+import type { MySettings } from '@kaselo/bot/contract/personal';
+
+/** Somebody who is reminded of what they come to, and asked nothing. */
+export const mySettings: MySettings = {
+  wishes: {
+    remind: { dayBefore: true, hourBefore: false },
+    private: { reminders: true, nudges: false, statusRounds: false },
+  },
+  reachable: true,
+};
+
+export const stoppedSettings: MySettings = {
+  wishes: { remind: { dayBefore: false, hourBefore: false }, private: { reminders: false, nudges: false, statusRounds: false } },
+  reachable: true,
+  stoppedAt: 1_618_293_300_000,
+};
