@@ -10,6 +10,7 @@ import { composeTurn } from './composition/talking';
 import { planChange, planEvent, planWelcome } from './delivery/plan';
 import { postTest, readTests } from './delivery/postTest';
 import { settleUnknown } from './delivery/settleUnknown';
+import { tellHealth } from './delivery/tellHealth';
 import { readIcs } from './edges/calendarFiles/readIcs';
 import { calendarFeedPath, readCalendarFeed } from './edges/http/calendarFeed';
 import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
@@ -21,9 +22,11 @@ import { takeTurn } from './edges/teams/turn';
 import { enterValues } from './indicators/enterValues';
 import { seconds } from './kit/clock';
 import { personKey } from './kit/ids';
+import { untold } from './kit/telemetry';
 import { beginNetwork } from './network/beginNetwork';
 import { createNetwork } from './network/createNetwork';
 import { finishSetup } from './network/finishSetup';
+import { givingBack } from './network/giveBack';
 import type { Links } from './network/links';
 import { reachSetupStep } from './network/reachSetupStep';
 import { planChanged } from './personal/planPersonal';
@@ -43,12 +46,12 @@ const longestLook = seconds(8);
 
 /** Joins the edges to the features. Here, and in the folder beside it, does one meet the other, and nowhere else. */
 export const compose = (parts: Parts) => {
-  const { tables, clock, random, log } = parts;
-  const opened = openStores(tables, random);
+  const { tables, clock, random, log, telemetry = untold } = parts;
+  const opened = openStores(tables, random, telemetry);
   const attendances = remindThoseWhoCome(opened.attendances, { ...opened, clock, readNetwork: opened.networks.read });
   const stores = { ...opened, attendances };
   const { networks, members, answers, updates, due, ledger } = stores;
-  const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer);
+  const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer, telemetry);
   const people = composePeople(parts, teams);
   const { rosterOf, roleOf, peopleOf } = people;
   const links: Links = {
@@ -70,7 +73,8 @@ export const compose = (parts: Parts) => {
     clock,
     random,
   });
-  const changing = { makeChange: change, undoChange: undoChange({ changes: stores.changes, makeChange: change }) };
+  const undo = undoChange({ changes: stores.changes, makeChange: change });
+  const changing = { makeChange: change, undoChange: givingBack({ ...stores, undo }) };
   const create = createNetwork({ networks, planEvent: planEvent(plan, due), clock, random });
   const posting = composePosting(parts, stores, teams, people, links);
   const nightly = composeNightly(parts, stores, { change, rosterOf });
@@ -127,6 +131,7 @@ export const compose = (parts: Parts) => {
     counting,
     log,
     random,
+    telemetry,
   });
 
   return {
@@ -138,6 +143,8 @@ export const compose = (parts: Parts) => {
     /** Puts back what the plan has lost; done at start and every hour. */
     heal: posting.heal,
     health: posting.health,
+    /** Tells how the server is; done every minute. */
+    tellHealth: tellHealth(posting.health, telemetry, log),
     createNetwork: create,
     makeChange: change,
     /** Looks at the public statistics once a night; cheap to call often. */

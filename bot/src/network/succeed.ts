@@ -24,8 +24,9 @@ export const succeed =
     const edits = planSuccession(data, wanted, isOpen);
     const outcome = edits.length === 0 ? ({ outcome: 'unchanged' } as const) : await makeChange(network, { by, edits, note });
     if (outcome.outcome !== 'saved' && outcome.outcome !== 'unchanged') return outcome;
+    const moved = { from: wanted.organisation, to: speaksFor(wanted) };
     for (const member of await members.all(network)) {
-      if (member.organisation === wanted.organisation) await members.save(network, { ...member, organisation: speaksFor(wanted) });
+      if (member.organisation === moved.from) await members.save(network, { ...member, organisation: moved.to, moved });
     }
     return outcome;
   };

@@ -13,6 +13,7 @@ import type { Instant } from '../kit/clock';
 import { type NetworkId, RoundId } from '../kit/ids';
 import { ok, refuse } from '../kit/result';
 import { addDays, daysBetween } from '../kit/time';
+import { speakingFor } from '../network/member';
 import { isValidOn } from '../network/organisation';
 import type { Update } from '../priorities/update';
 import { answerCalendarFeed, type CalendarFeedPorts } from './answerCalendarFeed';
@@ -160,7 +161,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
       const chosen = data.organisations.find(({ id }) => id === body.organisation);
       if (chosen === undefined || !isValidOn(todayOf(reader), chosen)) return refuse('not-found');
       const known = await members.of(data.network.id, person);
-      await members.save(data.network.id, { ...known, person, organisation: chosen.id });
+      await members.save(data.network.id, speakingFor(known, person, chosen.id));
       return ok(meView({ ...reader, organisation: chosen.id }));
     },
   };

@@ -3,6 +3,7 @@ import type { ChannelView, Members } from '../contract/settings';
 import type { Plan } from '../delivery/plan';
 import { Person, personKey } from '../kit/ids';
 import { ok, refuse } from '../kit/result';
+import { speakingFor } from '../network/member';
 import { isBound } from '../network/network';
 import { isValidOn } from '../network/organisation';
 import type { NamedPerson, PeopleOf } from '../network/people';
@@ -32,7 +33,7 @@ export const answerSettings = (ports: SettingsPorts): Handlers<'channel' | 'memb
     const chosen = data.organisations.find(({ id }) => id === body.organisation);
     if (body.organisation !== null && (chosen === undefined || !isValidOn(todayOf(reader), chosen))) return refuse('not-found');
     const known = await ports.members.of(data.network.id, person);
-    await ports.members.save(data.network.id, { ...known, person, organisation: chosen?.id });
+    await ports.members.save(data.network.id, speakingFor(known, person, chosen?.id));
     return ok(await membersView(reader, ports));
   },
   postsPreview: async (reader, { body }) => ok(postsPreview(reader, body, ports.plan)),

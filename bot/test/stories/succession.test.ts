@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ChangeAnswer } from '../../src/contract/changes';
+import { ChangeId } from '../../src/changes/change';
+import { ChangeAnswer, History } from '../../src/contract/changes';
 import { Me } from '../../src/contract/me';
 import { GoingOver, NetworkView } from '../../src/contract/network';
 import { Priorities } from '../../src/contract/priorities';
@@ -10,7 +11,7 @@ import { beginStory, realContent, type Story, useStorage } from './app';
 const storage = useStorage();
 let story: Story;
 const aino = member('aino');
-const sylvi = member('sylvi');
+const [sylvi, eino, lempi] = [member('sylvi'), member('eino'), member('lempi')];
 const ely = 'kaakkois-suomen-ely-keskus';
 const te = 'kaakkois-suomen-te-toimisto';
 const responsible = v.parse(Responsible, { text: 'TE-toimisto', organisations: [te] });
@@ -85,14 +86,53 @@ test('Told twice it has happened once', async () => {
   expect((await me(sylvi)).organisation?.id).toBe(centre.id);
 });
 
-test('It is taken back as one change, and nobody is left speaking for what is gone', async () => {
+const undo = (answer: ChangeAnswer) => put(`/api/changes/${answer.outcome === 'saved' ? answer.change : ''}/undo`, {});
+const lastChange = async (): Promise<ChangeAnswer> => {
+  const { changes } = v.parse(History, (await story.ask('/api/changes', { as: aino })).body);
+  return { outcome: 'saved', change: v.parse(ChangeId, changes[0]?.id) };
+};
+
+test('It is taken back as one change, and those who were moved are with their organisation again', async () => {
   await speakFor(sylvi, ely);
   const answer = await succeed({ organisation: ely, on: '2026-01-01', successors: [centre] });
-  await put(`/api/changes/${answer.outcome === 'saved' ? answer.change : ''}/undo`, {});
+  await undo(answer);
   const after = await me(sylvi);
   expect(after.network.leadOrganisation).toBe('Kaakkois-Suomen ELY-keskus');
-  expect(after.organisation).toBeUndefined();
+  expect(after.organisation?.id).toBe(ely);
   expect((await network()).former).toEqual([]);
+});
+
+test('Taking the taking back back moves them again, and each of it told twice has happened once', async () => {
+  await speakFor(sylvi, ely);
+  const answer = await succeed({ organisation: ely, on: '2026-01-01', successors: [centre] });
+  await undo(answer);
+  const back = await lastChange();
+  await undo(answer);
+  expect((await me(sylvi)).organisation?.id).toBe(ely);
+  await undo(back);
+  await undo(back);
+  expect((await me(sylvi)).organisation?.id).toBe(centre.id);
+});
+
+test('Those whose organisation went on in several and who were asked are given back, those who have chosen are not', async () => {
+  await speakFor(sylvi, te);
+  await speakFor(eino, te);
+  await speakFor(lempi, 'ohjaamo-kotka');
+  const answer = await succeed({ organisation: te, on: '2025-01-01', successors: [...areas, { ...centre, id: ely, name: 'ELY' }] });
+  await speakFor(eino, ely);
+  await speakFor(lempi, ely);
+  await undo(answer);
+  const organisations = await Promise.all([sylvi, eino, lempi].map(async (who) => (await me(who)).organisation?.id));
+  expect(organisations).toEqual([te, ely, ely]);
+});
+
+test('Whoever chose the same organisation by hand stays with it', async () => {
+  await speakFor(sylvi, te);
+  await speakFor(eino, te);
+  const answer = await succeed({ organisation: te, on: '2025-01-01', successors: [{ ...centre, id: ely, name: 'ELY' }] });
+  await speakFor(sylvi, ely);
+  await undo(answer);
+  expect([(await me(sylvi)).organisation?.id, (await me(eino)).organisation?.id]).toEqual([ely, te]);
 });
 
 test('What an organisation answered before stays under its old name, and closed actions stay with it', async () => {
