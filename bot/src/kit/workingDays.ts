@@ -9,11 +9,13 @@ const holidays = lazily(() => new Holidays('FI'));
 const namesByYear = new Map<number, ReadonlyMap<Day, string>>();
 
 /** The Finnish name of a day that is not worked though it may fall on a weekday; undefined for other days. */
-export const holidayName = (day: Day): string | undefined => {
-  const year = Number(day.slice(0, 4));
+export const holidayName = (day: Day): string | undefined => holidaysOf(Number(day.slice(0, 4))).get(day);
+
+/** A year's days that are not worked though they may fall on a weekday, with their Finnish names. */
+export const holidaysOf = (year: number): ReadonlyMap<Day, string> => {
   const known = namesByYear.get(year) ?? daysOff(year);
   namesByYear.set(year, known);
-  return known.get(day);
+  return known;
 };
 
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && holidayName(day) === undefined;

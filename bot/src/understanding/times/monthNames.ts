@@ -22,8 +22,11 @@ const finnishForms = 'kuu(?:ssa|s|n|ta|lla|lle|hun|sta|ksi|t|lta)?|kussa';
 /** 'May' is a month only where no one may do something. */
 const notThePermission = '(?! (?:i|we|you|one|be|they)(?![a-z]))';
 
+/** Months whose beginning alone is no other word: 'elo' is the network's, and 'kesä' is summer. */
+const shortened = finnish.filter((stem) => stem !== 'elo' && stem !== 'kesä').join('|');
+
 /** The name of a month in any language and form. */
-export const monthWord = `(?:(?:${finnish.join('|')})(?:${finnishForms})|(?:${others.join('|')})s?${notThePermission})`;
+export const monthWord = `(?:(?:${finnish.join('|')})(?:${finnishForms})|${shortened}|(?:${others.join('|')})s?${notThePermission})`;
 
 const each = finnish.map((stem, at) => wholeWords(`${stem}(?:${finnishForms})?|(?:${others[at]})s?`, 'u'));
 

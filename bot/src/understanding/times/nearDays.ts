@@ -4,11 +4,17 @@ import { dayAway, monthAway, nearest, weekAway, weekIn, weekWith } from './recko
 import type { Reckoning, Span, WayOfSpeaking } from './span';
 
 const days: readonly (readonly [away: number, words: string])[] = [
-  [2, 'ylihuomenna|ylihuomen|ylihuomisen|(?:i )?övermorgon|(?:the )?day after tomorrow'],
+  [2, 'ylihuomen(?:na|ta)?|ylihuomi(?:nen|s[a-z]{2,6})|(?:i )?övermorgon|(?:the )?day after tomorrow'],
   [-2, 'toissapäivänä|i förrgår|(?:the )?day before yesterday'],
-  [1, 'huomenna|huomen|huomi(?:nen|sen|seen|selle|sta)|imorgon|i morgon|morgondagens?|tomorrows?|tmrw|tommorow|tommorrow'],
-  [0, 'tänään|tänää|tämän päivän|idag|i dag|dagens|todays?'],
-  [-1, 'eilen|eili(?:sen|nen)|igår|i går|gårdagens?|yesterdays?'],
+  [
+    1,
+    'huomenna|huomen|huomen(?:aamulla|illalla)|huomi(?:nen|s[a-z]{2,6})|imorgon|i morgon(?: bitti)?|imorron|i morron|morgondagens?|tomorrows?|tmrw|tommorow|tommorrow',
+  ],
+  [
+    0,
+    'tänään|tänää|tänä (?:aamuna|iltana)|tämän päivän|tämänpäiväi(?:nen|sen)|idag|i dag|i (?:kväll|eftermiddag|morse)|dagens|todays?|tonight|this (?:morning|afternoon|evening)',
+  ],
+  [-1, 'eilen|eili(?:sen|nen|sessä|sestä)|igår|i går|gårdagens?|yesterdays?'],
 ];
 
 const weekWords = 'viikko|viikolla|viikol|viikon|vko|vk|veckan?|weeks?|wk|v|w';
@@ -103,7 +109,7 @@ const short = ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'];
 
 export const daysOfTheWeek: readonly WayOfSpeaking[] = weekdays.map((words, at) => ({
   said: wholeWords(
-    `(?:(?<next>ensi|ens|nästa|next) |(?<last>viime|förra|i|last) |(?:på|on|this) )?(?<name>${words})|(?<=^)${short[at]}(?=$)`,
+    `(?:(?<next>ensi|ens|nästa|next) |(?<last>viime|förra|i|last) |(?:på|on|this) )?(?<name>${words})|(?<=^)${short[at]}(?=[ ?!.]*$)`,
   ),
   means: ({ groups = {} }, { today }) => {
     const ahead = (at + 1 - weekdayOf(today) + 7) % 7;

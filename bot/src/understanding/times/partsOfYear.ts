@@ -13,6 +13,16 @@ const seasons: readonly (readonly [first: number, words: string])[] = [
 const before =
   '(?:(?<next>ensi|ens|tulevana|nästa|next) |(?<last>viime|förra|last) |(?:tänä|tän|tämän|i|på|till|den här|this|in the|the|in) )?';
 
+/** Its first or its last month: 'alkusyksystä', 'late spring'. */
+const endsOfSeason: readonly (readonly [month: number, words: string])[] = [
+  [3, 'alkukevä(?:ällä|ästä|t)|tidigt på våren|early spring'],
+  [5, 'loppukevä(?:ällä|ästä|t)|sent på våren|late spring'],
+  [6, 'alkukesä(?:llä|stä)?|försommar(?:en)?|early summer'],
+  [8, 'loppukesä(?:llä|stä)?|sensommar(?:en)?|late summer'],
+  [9, 'alkusyksy(?:llä|stä)?|tidigt på hösten|early autumn'],
+  [11, 'loppusyksy(?:llä|stä)?|sent på hösten|late autumn'],
+];
+
 const seasonIn =
   (first: number) =>
   (year: number): Span =>
@@ -44,6 +54,10 @@ export const partsOfYear: readonly WayOfSpeaking[] = [
   ...years.map(([away, words]) => ({
     said: wholeWords(words),
     means: (_: RegExpExecArray, reckoning: Reckoning) => wholeYear(yearOf(reckoning) + away),
+  })),
+  ...endsOfSeason.map(([month, words]) => ({
+    said: wholeWords(words),
+    means: (_: RegExpExecArray, reckoning: Reckoning) => ofThisYear((year) => months(monthIn(year, month)), reckoning),
   })),
   ...seasons.map(([first, words]) => ({
     said: wholeWords(`${before}(?:${words})(?: (?<year>20\\d\\d))?`),

@@ -1,12 +1,28 @@
+import { addDays, weekdayOf } from '../../kit/time';
 import { wholeWords } from '../pattern';
+import { beforeOrAfter } from './beforeOrAfter';
 import { dates } from './dates';
+import { daysOfTheMonth } from './dayOfMonth';
+import { holidayTimes } from './holidays';
 import { monthNames } from './monthNames';
 import { daysOfTheWeek, nearDays } from './nearDays';
+import { partsOfMonth } from './partsOfMonth';
+import { partsOfWeek } from './partsOfWeek';
 import { partsOfYear } from './partsOfYear';
 import type { Reckoning, Span } from './span';
 
 /** The more exactly a way of speaking tells a time, the earlier it is tried. */
-const ways = [...dates, ...nearDays, ...daysOfTheWeek, ...monthNames, ...partsOfYear];
+const ways = [
+  ...dates,
+  ...holidayTimes,
+  ...partsOfWeek,
+  ...partsOfMonth,
+  ...nearDays,
+  ...daysOfTheMonth,
+  ...daysOfTheWeek,
+  ...monthNames,
+  ...partsOfYear,
+];
 
 /** A clock time is no date: '9-10.30' has no thirtieth month. */
 const clockTimes = wholeWords('(?:klo|kl|at) \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?)?');
@@ -16,13 +32,13 @@ export const timeWords: readonly string[] = [
   'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'
     .split(' ')
     .flatMap((month) => [month, `${month}ssa`]),
-  'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina huomenna ylihuomenna tänään viikolla viikko keväällä syksyllä kesällä'.split(
+  'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina huomenna ylihuomenna tänään viikolla viikko keväällä syksyllä kesällä alussa lopussa lopulla puolivälissä jälkeen pääsiäisen vappuna juhannuksen'.split(
     ' ',
   ),
-  'måndag tisdag onsdag torsdag fredag lördag söndag imorgon vecka veckan nästa månad januari februari september oktober augusti april'.split(
+  'början slutet mitten påsk midsommar måndag tisdag onsdag torsdag fredag lördag söndag imorgon vecka veckan nästa månad januari februari september oktober augusti april'.split(
     ' ',
   ),
-  'monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday today january february october november december august month'.split(
+  'beginning easter christmas monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday today january february october november december august month'.split(
     ' ',
   ),
 ].flat();
@@ -48,10 +64,19 @@ export const spanIn = (message: string, reckoning: Reckoning): SpokenTime => {
     for (let match = said.exec(rest); match !== null; match = said.exec(rest)) {
       const meant = means(match, reckoning);
       if (meant === undefined) continue;
-      span ??= meant;
-      rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
-      said.lastIndex = match.index;
+      const turned = beforeOrAfter(rest, match.index, match.index + match[0].length, meant, reckoning);
+      span = span === undefined ? turned.span : both(span, turned.span);
+      rest = `${rest.slice(0, turned.start)} ${rest.slice(turned.end)}`;
+      said.lastIndex = turned.start;
     }
   }
   return { span, rest: rest.replaceAll(/ +/g, ' ').trim() };
+};
+
+/** 'Ensi viikon torstaina' is a day of that week; else what was told first counts, which was told more exactly. */
+const both = (first: Span, then: Span): Span => {
+  const isWeek = weekdayOf(first.from) === 1 && first.to === addDays(first.from, 6);
+  if (!isWeek || then.from !== then.to) return first;
+  const day = addDays(first.from, weekdayOf(then.from) - 1);
+  return { from: day, to: day };
 };
