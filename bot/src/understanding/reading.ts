@@ -31,8 +31,8 @@ export type Reading = {
 };
 
 const ordinals: readonly string[] = [
-  'ensimmäi|ykkö|yksi|först|första|first|one$|ett$',
-  'toine|toise|kakko|kaksi|andra|second|two$|två',
+  'ensimmäi|ykkö|yksi|ekan?$|först|första|first|one$|ett$',
+  'toine|toise|tokan?$|kakko|kaksi|andra|second|two$|två',
   'kolma|kolme|kolmo|tredje|third|three|tre$',
   'neljä|nelos|nelon|fjärde|fourth|four$|fyra',
   'viide|viisi|viito|femte|fifth|five|fem$',

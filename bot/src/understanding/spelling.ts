@@ -1,6 +1,7 @@
 import { fold } from '../search/tokens';
+import { isSmall } from './lexicon/smallWords';
 import { isInLexicon, spelledOut } from './lexicon/spelledOut';
-import { saidInGlossary } from './lexicon/translate';
+import { isInGlossary, saidInGlossary } from './lexicon/translate';
 import { editDistance, slipsForgiven } from './names/editDistance';
 import { isTimeWord, timeWords } from './times/spanIn';
 
@@ -22,9 +23,56 @@ const slipsBetween = (typed: string, { plain, begins }: Word, most: number): num
   return Math.min(...lengths.map((length) => editDistance(typed.slice(0, length), plain, most)));
 };
 
+/** What Finnish hangs on a word without changing what it speaks of: 'olivatkaan', 'missäköhän', 'verkostomme', 'mittaristakin'. */
+const hungOn = [
+  'kohan',
+  'köhän',
+  'kaan',
+  'kään',
+  'han',
+  'hän',
+  'kin',
+  'kos',
+  'kös',
+  'ko',
+  'kö',
+  'pa',
+  'pä',
+  'mme',
+  'nne',
+  'nsa',
+  'nsä',
+  's',
+];
+const shortestWord = 3;
+
 /** A message in which slips of the finger are put right, in words that are no names and near to one that we listen for. */
 export const putRight = (message: string, isKnown: (word: string) => boolean): string =>
-  message.replaceAll(/\p{L}{5,}/gu, (word) => (isInLexicon(word) || isTimeWord(word) || isKnown(word) ? word : meant(word)));
+  message.replaceAll(/\p{L}{5,}/gu, (word) => {
+    const asks = (each: string) => isInLexicon(each) || isTimeWord(each);
+    const names = (each: string) => isInGlossary(each) || isKnown(each);
+    if (asks(word)) return word;
+    const barely = bare(word);
+    return barely.find(asks) ?? [word, ...barely].find(names) ?? inTwo(word, isKnown) ?? meant(word);
+  });
+
+const shortestHead = 4;
+
+/** 'Webinaarilinkki' and 'työllisyysluvut' ask like 'webinaari, linkki'; undefined for what is no such compound. */
+function inTwo(word: string, isKnown: (word: string) => boolean): string | undefined {
+  for (let at = shortestHead; at <= word.length - shortestHead; at += 1) {
+    const [first, head] = [word.slice(0, at), word.slice(at)];
+    const modifier =
+      isInLexicon(head) && !isSmall(head) ? [first, first.replace(/n$/, ''), first.replace(/s$/, 'nen')].find(isKnown) : undefined;
+    if (modifier !== undefined) return `${modifier} ${head}`;
+  }
+  return undefined;
+}
+
+const bare = (word: string): readonly string[] =>
+  hungOn
+    .filter((ending) => word.endsWith(ending) && word.length >= ending.length + shortestWord)
+    .map((ending) => word.slice(0, -ending.length));
 
 /** The word with the fewest slips between; a slip in the first letter is rare, and is not looked for. */
 function meant(word: string): string {
@@ -35,5 +83,6 @@ function meant(word: string): string {
     const slips = most < 0 ? most + 1 : slipsBetween(typed, each, most);
     if (slips <= most) best = { word: each.word, slips };
   }
-  return best.word;
+  // Without a slip it is one of those that may go on.
+  return best.slips === 0 ? word : best.word;
 }

@@ -46,10 +46,9 @@ export const understandMessages = (): Understand => {
     const language = languageOf(text) ?? spoken;
     const network = networkAt(data, now);
     const reading = readMessage(text, network);
-    const decided =
-      text === ''
-        ? one({ intent: 'help' })
-        : deciders.reduce<ReturnType<Decide>>((decision, decide) => decision ?? decide(reading, network), undefined);
+    const decided = /^[?\s]*$/.test(text)
+      ? one({ intent: 'help' })
+      : deciders.reduce<ReturnType<Decide>>((decision, decide) => decision ?? decide(reading, network), undefined);
     if (decided === undefined || !decided.sure) return { language, kind: 'nothing', nearest: decided?.nearest ?? [] };
     const [first, ...others] = decided.meanings;
     return others.length === 0 ? { language, kind: 'one', meaning: first } : { language, kind: 'several', meanings: decided.meanings };

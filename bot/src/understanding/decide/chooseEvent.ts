@@ -7,6 +7,7 @@ import type { Span } from '../times/span';
 
 /** Those that fit about as well as the best: the events of a series, of which time tells which one is meant. */
 const asGood = 0.08;
+const asGoodAName = 0.035;
 /** Of a name at least half was said. */
 const wholly = 0.9;
 
@@ -14,15 +15,24 @@ const wholly = 0.9;
 export const eventsNamed = (asked: readonly AskedWord[], kind: EventKind | undefined, { names, data }: Network): EventsNamed => {
   const found = names.find(asked, ['event']);
   const [best] = found;
-  if (best === undefined || best.covered < recognised) return { events: [], whole: [] };
+  if (best === undefined || best.covered < recognised) return { events: [], whole: [], bestNamed: [] };
   const near = found.filter(({ covered }) => covered >= best.covered - asGood);
   const byId = (ids: ReadonlySet<string>) => data.events.filter(({ id }) => ids.has(id));
   const events = byId(new Set(near.map(({ named }) => named.id)));
   const whole = byId(new Set(near.filter(({ score, covered }) => score >= covered * wholly).map(({ named }) => named.id)));
+  const named = byId(new Set(near.filter(({ score }) => score >= best.score - asGoodAName).map((match) => match.named.id)));
+  const bestNamed = events.filter(({ id, series }) =>
+    named.some((each) => each.id === id || (series !== undefined && each.series === series)),
+  );
   const sameKind = ofKind(kind, events);
-  return { events: sameKind.length > 0 ? sameKind : events, whole };
+  return { events: sameKind.length > 0 ? sameKind : events, whole, bestNamed };
 };
-export type EventsNamed = { readonly events: readonly CalendarEvent[]; readonly whole: readonly CalendarEvent[] };
+export type EventsNamed = {
+  readonly events: readonly CalendarEvent[];
+  readonly whole: readonly CalendarEvent[];
+  /** Those of whose names the most was said, and their series. */
+  readonly bestNamed: readonly CalendarEvent[];
+};
 
 export const ofKind = (kind: EventKind | undefined, events: readonly CalendarEvent[]): readonly CalendarEvent[] =>
   kind === undefined ? events : events.filter((event) => event.kind === kind);
@@ -43,13 +53,14 @@ export const lastOf = (events: readonly CalendarEvent[], { now }: Network): Cale
 };
 
 /** The one of those named that a time or its nearness picks: of the whole names where there is one ahead, or nothing is. */
-export const pick = ({ events, whole }: EventsNamed, span: Span | undefined, choose: typeof nextOf, network: Network) => {
+export const pick = ({ events, whole, bestNamed }: EventsNamed, span: Span | undefined, choose: typeof nextOf, network: Network) => {
   const inTime = within(span, events);
   if (inTime.length > 0 && span !== undefined) return choose(inTime, network);
   const isAhead = ({ when }: CalendarEvent) => !isOver(when, network.now);
   const fully = whole.filter((event) => events.includes(event));
   const takesWhole = fully.length > 0 && (choose === lastOf || fully.some(isAhead) || !events.some(isAhead));
-  return choose(takesWhole ? fully : events, network);
+  const named = choose === lastOf || !events.some(isAhead) ? bestNamed.filter((event) => events.includes(event)) : [];
+  return choose(takesWhole ? fully : named.length > 0 ? named : events, network);
 };
 
 /** Those at which people meet on a day that is known. */

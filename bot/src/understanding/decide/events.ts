@@ -20,14 +20,16 @@ export const decideNamedEvent: Decide = (reading, network) => {
 /** The events of a time or a kind, or the next of them. */
 export const decideEvents: Decide = (reading, network) => {
   const { cues, span } = reading;
-  if (namesSomething(reading)) return undefined;
+  // No event has the name that was said, where a time and the calendar are spoken of: the rest was chat.
+  if (namesSomething(reading) && !(span !== undefined && cues.has('calendar'))) return undefined;
   const kind = kindOf(reading);
-  const asksOfOne = cues.has('when') || cues.has('where') || cues.has('join') || cues.has('next') || cues.has('last');
+  const asksOfOne =
+    (['when', 'where', 'join', 'next', 'last'] as const).some((cue) => cues.has(cue)) || (cues.has('who') && !cues.has('calendar'));
   const fitting = ofKind(kind, meetings(network));
   if (span !== undefined) {
     const inSpan = within(span, fitting);
     const [only] = inSpan;
-    const isOne = only !== undefined && inSpan.length === 1 && kind !== undefined;
+    const isOne = only !== undefined && inSpan.length === 1 && (kind !== undefined || cues.has('when') || cues.has('join'));
     if (isOne && (asksOfOne || span.from === span.to)) return one({ intent: 'event', id: only.id });
     return one(eventsIn(span, kind));
   }

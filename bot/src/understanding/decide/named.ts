@@ -21,6 +21,7 @@ const leaning: readonly (readonly [kind: SearchKind, always: number, cue: Cue, t
   ['event', 0.07, 'calendar', 0.1],
   ['indicator', 0.06, 'indicator', 0.15],
   ['organisation', 0.06, 'organisation', 0.15],
+  ['organisation', 0, 'members', 0.25],
   ['project', 0.06, 'project', 0.2],
   ['action', 0.02, 'action', 0.15],
   ['objective', 0, 'goals', 0.15],

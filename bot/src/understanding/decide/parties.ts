@@ -3,7 +3,12 @@ import { about, type Decide, namesSomething, one } from './decision';
 
 /** Indicators by name, with the region that was asked for. */
 export const decideIndicator: Decide = ({ askedElsewhere, region, cues }, { names }) => {
-  if (!askedElsewhere.some(({ soft }) => !soft)) return undefined;
+  if (!askedElsewhere.some(({ soft }) => !soft)) {
+    const asksFigures = cues.has('indicator') || cues.has('howMuch');
+    return region !== undefined && asksFigures && !cues.has('organisation') && !cues.has('members')
+      ? one({ intent: 'indicators' })
+      : undefined;
+  }
   const [best] = names.find(askedElsewhere, ['indicator']);
   if (best === undefined || best.covered < recognised) return undefined;
   const [rival] = names.find(askedElsewhere, ['priority', 'objective', 'action', 'event', 'organisation', 'project']);
@@ -22,7 +27,8 @@ export const decideParties: Decide = (reading, { names }) => {
   }
   if (askedElsewhere.some(({ soft }) => !soft)) return undefined;
   if (cues.has('organisation') || cues.has('members')) return one({ intent: 'organisations', region });
-  return region === undefined || reading.span !== undefined ? undefined : one({ intent: 'organisations', region });
+  const asksOther = reading.span !== undefined || cues.has('indicator') || cues.has('howMuch');
+  return region === undefined || asksOther ? undefined : one({ intent: 'organisations', region });
 };
 
 /** Good practices, about anything or about what is named. */

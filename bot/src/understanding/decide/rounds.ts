@@ -13,7 +13,12 @@ export const decideRounds: Decide = (reading, network) => {
     cues.has('how') && !cues.has('until') && (cues.has('reply') || (cues.has('followUp') && cues.has('where') && !cues.has('agreed')));
   if (cues.has('answerHow') || (asksHow && !cues.has('responsible'))) return one({ intent: 'howToAnswer' });
   if (cues.has('agenda')) return eventDecision(theEvent(reading, network, nextOf), 'agreed');
+  // 'Onko sovittu päivää' asks when.
+  if (cues.precedes('agreed', 'when')) return undefined;
   if (cues.has('agreed')) return eventDecision(theEvent(reading, network, lastOf), 'agreed');
+  const kind = kindOf(reading);
+  // 'Kuinka monta webinaaria on tulossa' counts events, not people.
+  if (kind !== undefined && cues.precedes('howMuch', kind)) return undefined;
   const asksWhoComes = cues.has('comes') && (cues.has('who') || cues.has('howMuch')) && !cues.has('status') && !cues.has('organisation');
   if (cues.has('coming') || asksWhoComes) return eventDecision(theEvent(reading, network, nextOf), 'coming');
   return undefined;

@@ -3,6 +3,7 @@ import type { Match } from '../names/findNamed';
 import type { Network } from '../network';
 import { type Reading, recognised } from '../reading';
 import { about, type Decide, namesSomething, one } from './decision';
+import { kindOf } from './kindOf';
 
 /** A priority by its number: what is in it, or who answers for it. */
 export const decidePriority: Decide = ({ order, cues }, { data }) => {
@@ -24,7 +25,7 @@ export const decideStatus: Decide = (reading, network) => {
     return undefined;
   }
   const asks = (['status', 'delayed', 'in-progress', 'completed', 'not-started', 'action'] as const).some((cue) => cues.has(cue));
-  if (!asks || cues.has('indicator')) return undefined;
+  if (!asks || cues.has('indicator') || cues.has('when')) return undefined;
   const [best] = network.names.find(reading.asked, ['action', 'priority']);
   return best === undefined || best.covered < recognised
     ? undefined
@@ -59,7 +60,8 @@ export const decideWhole: Decide = (reading, network) => {
   if (namesSomething(reading)) return undefined;
   const part = StrategyPart.options.find((each) => cues.has(each));
   if (part !== undefined && reading.span === undefined) return one({ intent: 'strategy', part });
-  if (cues.has('indicator')) return one({ intent: 'indicators' });
+  if (cues.has('indicator') || (cues.has('howMuch') && reading.span === undefined && kindOf(reading) === undefined))
+    return one({ intent: 'indicators' });
   if (isCovered(reading, network)) return undefined;
   return cues.has('priority') || cues.has('action') ? one({ intent: 'priorities' }) : undefined;
 };

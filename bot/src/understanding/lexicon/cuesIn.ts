@@ -7,6 +7,8 @@ type Stretch = readonly [start: number, end: number];
 
 export type Cues = {
   readonly has: (cue: Cue) => boolean;
+  /** Whether words of one stand right before words of another: 'kuinka monta webinaaria'. */
+  readonly precedes: (first: Cue, second: Cue) => boolean;
   /** Where words stand that only tell what is asked. */
   readonly firm: readonly Stretch[];
   /** Where words stand that may be a name as well. */
@@ -56,14 +58,19 @@ function listeningFor({ firm, soft }: Lexicon): readonly Listening[] {
 /** The cues of a text in the given languages. */
 export const cuesIn = (text: string, languages: readonly Language[]): Cues => {
   const heard = new Set<Cue>();
+  const heardAt: (readonly [cue: Cue, start: number, end: number])[] = [];
   const firm: Stretch[] = [];
   const soft: Stretch[] = [];
   for (const { cue, soft: isSoft, whole, within } of languages.flatMap((language) => listening[language])) {
     for (const match of text.matchAll(whole)) {
+      const end = match.index + match[0].length;
       heard.add(cue);
-      (isSoft ? soft : firm).push([match.index, match.index + match[0].length]);
+      heardAt.push([cue, match.index, end]);
+      (isSoft ? soft : firm).push([match.index, end]);
     }
     if (within?.test(text)) heard.add(cue);
   }
-  return { has: (cue) => heard.has(cue), firm, soft };
+  const precedes: Cues['precedes'] = (first, second) =>
+    heardAt.some(([one, , end]) => one === first && heardAt.some(([other, start]) => other === second && start === end + 1));
+  return { has: (cue) => heard.has(cue), precedes, firm, soft };
 };

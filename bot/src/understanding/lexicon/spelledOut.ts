@@ -4,13 +4,19 @@ import { lexicons, phrasesOf } from './lexicons';
 
 const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap(phrasesOf).flatMap((phrase) => phrase.split(' '));
 const telling = ({ firm, soft }: Lexicon): readonly string[] => [...Object.values(firm), ...Object.values(soft)];
-
-/** Every word that tells what is asked: what a slip of the finger may have been meant as. '*' ends those that may go on. */
-export const spelledOut: readonly string[] = [
-  ...new Set(wordsOf(Object.values(lexicons).flatMap(telling)).map((word) => word.replace(/^\*/, ''))),
+/** Nothing is taken for a slip of what is no matter of the network. */
+const ofOurMatters = ({ firm: { elsewhere, ...firm }, soft }: Lexicon): readonly string[] => [
+  ...Object.values(firm),
+  ...Object.values(soft),
+];
+const words = (lines: (lexicon: Lexicon) => readonly string[]): readonly string[] => [
+  ...new Set(wordsOf(Object.values(lexicons).flatMap(lines)).map((word) => word.replace(/^\*/, ''))),
 ];
 
-const all = [...spelledOut, ...wordsOf(Object.values(lexicons).map(({ small }) => small))];
+/** Every word that tells what is asked: what a slip of the finger may have been meant as. '*' ends those that may go on. */
+export const spelledOut: readonly string[] = words(ofOurMatters);
+
+const all = [...words(telling), ...wordsOf(Object.values(lexicons).map(({ small }) => small))];
 const wholes = new Set(all.flatMap((word) => [word, fold(word)]));
 const beginnings = all.filter((word) => word.endsWith('*') && word.length > 4).map((word) => fold(word.slice(0, -1)));
 const within = wordsOf(Object.values(lexicons).flatMap(telling))

@@ -1,11 +1,14 @@
+import { fold } from '../../search/tokens';
 import { wholeWords } from '../pattern';
-import { glossary } from './glossary';
+import { field } from './glossary/field';
+import { indicators } from './glossary/indicators';
+import { parties } from './glossary/parties';
 
 const sourceOf = (phrase: string): string => phrase.replaceAll('*', String.raw`[\p{L}\p{N}]*`).replaceAll(' ', '[ -]');
 
 /** Longer ones first, so that 'career guidance' is more than 'guidance'. */
-const phrases = glossary
-  .split('\n')
+const phrases = [field, indicators, parties]
+  .flatMap((glossary) => glossary.split('\n'))
   .filter((line) => line !== '')
   .flatMap((line) => {
     const [finnish = '', said = ''] = line.split(': ');
@@ -15,6 +18,15 @@ const phrases = glossary
 
 /** Every word by which the glossary's phrases are said. */
 export const saidInGlossary: readonly string[] = [...new Set(phrases.flatMap(({ phrase }) => phrase.split(/[ -]/)))];
+
+const wholes = new Set(saidInGlossary.map(fold));
+const beginnings = saidInGlossary.filter((word) => word.length > 4 && word.endsWith('*')).map((word) => fold(word.slice(0, -1)));
+
+/** Whether a word is one of those of a phrase. */
+export const isInGlossary = (word: string): boolean => {
+  const plain = fold(word);
+  return wholes.has(plain) || beginnings.some((begins) => plain.startsWith(begins));
+};
 
 const anyPhrase = wholeWords(phrases.map(({ phrase }) => `(${sourceOf(phrase)})`).join('|'));
 

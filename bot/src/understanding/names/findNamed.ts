@@ -2,6 +2,7 @@ import type { Language } from '../../kit/languages';
 import type { NetworkData } from '../../network/networkData';
 import type { SearchKind } from '../../search/hit';
 import { lower, tokensOf } from '../../search/tokens';
+import { isSmall } from '../lexicon/smallWords';
 import { type Named, namedIn } from './named';
 import { type Place, vocabularyOf } from './vocabulary';
 
@@ -41,7 +42,12 @@ export const namesOf = (data: NetworkData): Names => {
   const vocabulary = vocabularyOf(all, language);
   const rarity = (places: number) => Math.log(1 + all.length / places);
   const titleWords = all.map(
-    ({ title }) => new Map(tokensOf(title, false).map(({ word, start }) => [start, rarity(vocabulary.placesOf(word).size)])),
+    ({ title }) =>
+      new Map(
+        tokensOf(title, false)
+          .filter(({ word }) => !isSmall(word))
+          .map(({ word, start }) => [start, rarity(vocabulary.placesOf(word).size)]),
+      ),
   );
 
   const find: Names['find'] = (asked, kinds) => {
@@ -60,7 +66,7 @@ export const namesOf = (data: NetworkData): Names => {
 
   const joined: Names['joined'] = (message) =>
     message.replaceAll(/(?<![\p{L}-])(\p{L}{3,}) (?=(\p{L}{3,}|\d{1,2})(?![\p{L}\p{N}]))/gu, (whole, first: string, second: string) =>
-      !titles.has(first) && vocabulary.isInTitle(first + second) ? first : whole,
+      !titles.has(first) && vocabulary.isInTitle(first + second, first.length + 1) ? first : whole,
     );
   return { find, knows: vocabulary.knows, joined, asWritten: (asked) => asked.flatMap((each) => apart(each, vocabulary)) };
 };
