@@ -22,22 +22,26 @@ describe('The strategy, edited and reviewed', () => {
     return page;
   };
 
-  test('of two who edit one action the second sees the difference, chooses, and can still take it back', async () => {
-    const [first, second] = [await open('aino'), await open('aino')];
-    await edit(first, 'Ensin tallennetut sanat');
+  test('of two coordinators who edit one action the second sees whose words the other ones are, chooses, and can still take it back', async () => {
+    const settings = await desk.open('aino', 'settings', { width: 1280 });
+    await settings.getByRole('switch', { name: 'Sihteeristössä: Lempi Tarina' }).click();
+    await settings.getByText('Tallennettu.').waitFor();
+    const [first, second] = [await open('aino'), await open('lempi')];
+    await edit(first, 'Ainon sanat');
     await first.getByText('Tallennettu.').waitFor();
-    await edit(second, 'Toisena tallennetut sanat');
-    await second.getByText('Joku ehti muuttaa tätä ennen sinua').waitFor();
-    expect(await second.getByRole('dialog').textContent()).toContain('Ensin tallennetut sanat');
+    await edit(second, 'Lempin sanat');
+    const dialog = second.getByRole('dialog');
+    await dialog.getByText(/Aino Esimerkki/).waitFor();
+    expect(await dialog.textContent()).toContain('Ainon sanat');
     await second.getByRole('button', { name: 'Tallenna minun versioni' }).click();
-    await second.getByRole('heading', { level: 2, name: 'Toisena tallennetut sanat' }).waitFor();
+    await second.getByRole('heading', { level: 2, name: 'Lempin sanat' }).waitFor();
     await second.getByRole('button', { name: 'Kumoa' }).click();
-    await second.getByRole('heading', { level: 2, name: 'Ensin tallennetut sanat' }).waitFor();
+    await second.getByRole('heading', { level: 2, name: 'Ainon sanat' }).waitFor();
   });
 
   test('two who edit two actions of one priority do not disturb each other', async () => {
     const first = await open('aino');
-    const second = await desk.open('aino', 'priorities/p1-toimenpide-nivelvaihe?priority=ohjauspalvelun-saatavuus', { width: 1280 });
+    const second = await desk.open('lempi', 'priorities/p1-toimenpide-nivelvaihe?priority=ohjauspalvelun-saatavuus', { width: 1280 });
     await second.getByRole('button', { name: 'Muokkaa', exact: true }).click();
     await second.getByRole('textbox', { name: /^Toimenpide/ }).waitFor();
     await edit(first, 'Yhden sanat');
