@@ -6,7 +6,10 @@ import { RowTooLarge, UnreadableRow } from '../../kit/trouble';
 const longestPart = 30_000;
 const mostParts = 15;
 
-/** The version of what is written today. A row of an older version is lifted when it is read. */
+/**
+ * The version of what is written today. Fields may be added as long as what was written without them is still read: the copies in
+ * bot/test/rows tell. Any other change is a new version, and lifts the older rows here when they are read.
+ */
 export const schemaVersion = 1;
 
 export type Key = { readonly partitionKey: string; readonly rowKey: string };
