@@ -13,6 +13,7 @@ const commands = {
   bench: () => import('./commands/bench.mjs'),
   soak: () => import('./commands/soak.mjs'),
   build: () => import('./commands/build.mjs'),
+  release: () => import('./commands/release.mjs'),
   backup: () => import('./commands/backup.mjs'),
   restore: () => import('./commands/restore.mjs'),
   indicators: () => import('./commands/indicators.mjs'),

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 import { sbom } from './sbom.mjs';
 import { weigh } from './weigh.mjs';
 
-/** dist/: all that the web application in Azure needs, standing as it does here, and nothing else. */
-export const layOutDeployable = () => {
+/** dist/, or another place: all that the web application in Azure needs, standing as it does here, and nothing else. */
+export const layOutDeployable = (place = inRoot('dist')) => {
   weigh();
-  const place = inRoot('dist');
   rmSync(place, { recursive: true, force: true });
   for (const part of [
     'bot/dist/main.cjs',
@@ -16,10 +16,10 @@ export const layOutDeployable = () => {
     'bot/dist/content',
     'tab/dist',
   ]) {
-    cpSync(inRoot(part), inRoot('dist', part), { recursive: true });
+    cpSync(inRoot(part), join(place, part), { recursive: true });
   }
   mkdirSync(place, { recursive: true });
-  writeFileSync(inRoot('dist', 'sbom.cdx.json'), `${JSON.stringify(sbom(), null, 2)}\n`);
+  writeFileSync(join(place, 'sbom.cdx.json'), `${JSON.stringify(sbom(), null, 2)}\n`);
   const { name, version, license } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  writeFileSync(inRoot('dist', 'package.json'), `${JSON.stringify({ name, version, private: true, license }, null, 2)}\n`);
+  writeFileSync(join(place, 'package.json'), `${JSON.stringify({ name, version, private: true, license }, null, 2)}\n`);
 };
