@@ -11,6 +11,7 @@ import { EventActions } from './EventActions';
 import { EventComing } from './EventComing';
 import { useEventDetailsStyles } from './EventDetails.styles';
 import { EventFacts } from './EventFacts';
+import { EventReminder } from './EventReminder';
 import { EventRest } from './EventRest';
 import { EventSharing } from './EventSharing';
 import { EventSource } from './EventSource';
@@ -47,6 +48,7 @@ export const EventDetails = ({ event }: { readonly event: EventView }) => {
       </div>
       <EventActions event={event} near={page.data?.near ?? false} />
       {page.data?.attendance !== undefined && <EventComing page={page.data} />}
+      {!event.cancelled && !event.past && <EventReminder event={event.id} />}
       <Suspense>
         <EventTools event={event} />
       </Suspense>

@@ -6,8 +6,8 @@ import { asFailure, type Failure } from '../api/failure';
 import { useQuery } from '../api/query';
 import { useLanguage } from '../text/useWords';
 
-/** The views beside the event's own that tell of coming. */
-const marked: readonly unknown[] = ['calendar', 'overview'];
+/** The views beside the event's own that tell of coming, or of what follows from it. */
+const touched: readonly unknown[] = ['calendar', 'overview', 'myReminder'];
 
 export type Coming = NonNullable<NonNullable<EventPage['attendance']>['mine']>;
 
@@ -27,8 +27,8 @@ export const useComing = (page: EventPage) => {
     const options = { optimisticData: withMine(page, coming), rollbackOnError: true, populateCache: true, revalidate: false };
     try {
       await mutate(['event', { event }, language], stored, options);
-      // Where the event is one of many, it is marked as one's own.
-      await mutate((key) => Array.isArray(key) && marked.includes(key[0]));
+      // Where the event is one of many, it is marked as one's own; and whoever wished so once is reminded of it.
+      await mutate((key) => Array.isArray(key) && touched.includes(key[0]));
     } catch (error) {
       setFailure(asFailure(error));
     }

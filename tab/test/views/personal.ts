@@ -1,4 +1,4 @@
-import type { MySettings } from '@kaselo/bot/contract/personal';
+import type { MyReminder, MySettings } from '@kaselo/bot/contract/personal';
 
 /** Somebody who is reminded of what they come to, and asked nothing. */
 export const mySettings: MySettings = {
@@ -14,3 +14,6 @@ export const stoppedSettings: MySettings = {
   reachable: true,
   stoppedAt: 1_618_293_300_000,
 };
+
+/** An event of which there is still time to be reminded in both ways. */
+export const myReminder: MyReminder = { dayBefore: false, hourBefore: false, ahead: ['day', 'hour'], reachable: true };
