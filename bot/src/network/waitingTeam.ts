@@ -36,7 +36,7 @@ export const networkToBe = ({ binding }: WaitingTeam): NetworkData => {
     rounds: [],
     network: {
       id: nobodysId,
-      frame,
+      frame: { ...frame, longName: '' },
       settings: { ...firstSettings(settings), regions: [] },
       binding,
       calendarSecret: '',

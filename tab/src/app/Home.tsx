@@ -1,17 +1,19 @@
 import { pageAddress } from '@kaselo/bot/contract/pageAddress';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../api/views';
 import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
 import { LinkContext } from '../ui/LinkContext';
+import { LoadingPanel } from '../ui/Loading';
 import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useNoticeStyles } from './Notice.styles';
+import { views } from './routes';
 import { useHeardAgain } from './useHeardAgain';
-import { ViewRoutes } from './ViewRoutes';
+import { isOpenPage, ViewRoutes } from './ViewRoutes';
 
 type Props = {
   readonly onChangePerson?: () => void;
@@ -32,11 +34,12 @@ export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
   useHeardAgain(path);
   const here = `${window.location.origin}/tab/`;
   const tab = (inTeams && me?.tab) || here;
+  const setsUp = me?.setup !== undefined && !isOpenPage(path);
   const link = useCallback((page: string) => pageAddress(tab, page), [tab]);
   return (
     <SavedProvider>
-      <Frame me={me} signedIn onChangePerson={onChangePerson} onSignOut={onSignOut}>
-        {me !== undefined && me.organisation === undefined && asksOrganisation.has(path) && (
+      <Frame me={me} signedIn={me?.setup === undefined} onChangePerson={onChangePerson} onSignOut={onSignOut}>
+        {me !== undefined && me.setup === undefined && me.organisation === undefined && asksOrganisation.has(path) && (
           <ChooseOrganisation organisations={me.organisations} />
         )}
         {me?.bound === false && path === '/' && (
@@ -46,7 +49,13 @@ export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
         )}
         <ErrorBoundary>
           <LinkContext value={link}>
-            <ViewRoutes />
+            {setsUp ? (
+              <Suspense fallback={<LoadingPanel rows={8} />}>
+                <views.setup me={me} />
+              </Suspense>
+            ) : (
+              <ViewRoutes />
+            )}
           </LinkContext>
         </ErrorBoundary>
       </Frame>

@@ -25,6 +25,7 @@ export const views = {
   history: lazily(() => import('../history/HistoryView').then((view) => view.HistoryView)),
   settings: lazily(() => import('../settings/SettingsView').then((view) => view.SettingsView)),
   myData: lazily(() => import('../myData/MyDataView').then((view) => view.MyDataView)),
+  setup: lazily(() => import('../setup/SetupView').then((view) => view.SetupView)),
   privacy: lazily(() => import('../pages/PrivacyPage').then((page) => page.PrivacyPage)),
   terms: lazily(() => import('../pages/TermsPage').then((page) => page.TermsPage)),
   accessibility: lazily(() => import('../pages/AccessibilityPage').then((page) => page.AccessibilityPage)),

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { silentLog } from '../../../../bot/src/kit/log';
 import { startAzurite } from '../../../../bot/src/local/azurite';
-import { type ServerProcess, startServer } from '../../../../bot/test/harness/serverProcess';
+import { type ServerProcess, type Start, startServer } from '../../../../bot/test/harness/serverProcess';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 export type Look = { readonly width: number; readonly theme?: Theme; readonly language?: 'fi' | 'sv' | 'en' };
@@ -30,9 +30,9 @@ export const flags = [
 ];
 
 /** The whole product on this machine, as `npm start` gives it, and a browser to look at it. */
-export const startDesk = async (now: string, playground: 'on' | 'off' = 'off'): Promise<TestDesk> => {
+export const startDesk = async (now: string, playground: 'on' | 'off' = 'off', env: Start['env'] = {}): Promise<TestDesk> => {
   const azurite = await startAzurite({ log: silentLog });
-  const server = await startServer({ storage: azurite.connectionString, now, env: { KASELO_PLAYGROUND: playground } });
+  const server = await startServer({ storage: azurite.connectionString, now, env: { KASELO_PLAYGROUND: playground, ...env } });
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
   const playgroundUrl = playground === 'on' ? await sayingOf(server, /Playground\s+(http:\S+)/) : undefined;
   return {

@@ -1,0 +1,201 @@
+import { several } from './severalOf';
+import type { Translated } from './useWords';
+
+const fi = {
+  title: 'Ota verkosto käyttöön',
+  lead: 'Viisi vaihetta. Jokainen tallentuu, kun jatkat, joten voit lopettaa ja palata. Kaiken voit muuttaa myöhemmin asetuksissa.',
+  quiet: 'Kanavalle ei tule muistutuksia eikä kyselyjä ennen kuin otat verkoston käyttöön.',
+  waiting: {
+    title: 'Verkostoa otetaan käyttöön',
+    text: 'Se, joka lisäsi sovelluksen tiimiin, valitsee vielä sisältöä ja asetuksia. Näet verkoston täällä, kun se on valmis.',
+  },
+  stepsLabel: 'Käyttöönoton vaiheet',
+  steps: { content: 'Sisältö', network: 'Verkosto', people: 'Ihmiset', rules: 'Muistutukset', start: 'Käyttöön' },
+  stepOf: (n: number, of: number) => `Vaihe ${n}/${of}`,
+  done: 'valmis',
+  headings: {
+    content: 'Mistä verkosto alkaa?',
+    network: 'Kuka verkostoa vetää, missä ja millä kielellä?',
+    people: 'Keitä on sihteeristössä?',
+    rules: 'Mistä muistutetaan ja milloin?',
+    start: 'Kokeile kanavaa ja ota käyttöön',
+  },
+  texts: {
+    content: 'Tämän valitset kerran. Sen jälkeen muokkaat sisältöä välilehdellä tai tuot sen tiedostosta asetuksissa.',
+    network: 'Tarkista nämä ja muokkaa, jos jokin on toisin.',
+    people:
+      'Sihteeristö muokkaa kalenteria ja strategiaa ja näkee viestit. Sinä kuulut siihen, koska lisäsit sovelluksen. Organisaatiot voi täydentää myöhemminkin: jokainen valitsee omansa, kun avaa välilehden.',
+    rules: 'Näillä aloitetaan, ellet muuta niitä. Luettelosta näet, mitkä viestit olisivat tulossa.',
+    start: 'Koeviesti kertoo heti, kuuleeko kanava sovelluksen.',
+  },
+  back: 'Takaisin',
+  next: 'Jatka',
+  working: 'Hetki…',
+  content: {
+    legend: 'Sisältö',
+    counts: (priorities: number, organisations: number, events: number) =>
+      `${priorities} ${several.fi(priorities, 'painopiste', 'painopistettä')}, ${organisations} ${several.fi(organisations, 'organisaatio', 'organisaatiota')}, ${events} ${several.fi(events, 'tapahtuma', 'tapahtumaa')}`,
+    empty: 'Tyhjä verkosto',
+    emptyText: 'Kirjoitat strategian ja kalenterin itse.',
+    file: 'Sisältö tiedostosta',
+    fileText: 'YAML-tiedosto, esimerkiksi toisesta asennuksesta ladattu.',
+    name: 'Verkoston lyhyt nimi',
+    leadOrganisation: 'Koordinoiva organisaatio',
+    region: 'Maakunta',
+    regionHint: 'Voit lisätä maakuntia seuraavassa vaiheessa.',
+    startYear: 'Strategiakausi alkaa, vuosi',
+    endYear: 'Strategiakausi päättyy, vuosi',
+    choose: 'Valitse tiedosto',
+    chosenFile: (name: string) => `Tiedostossa on verkosto ${name}.`,
+    missingFile: 'Valitse ensin tiedosto.',
+    begin: 'Aloita tällä sisällöllä',
+  },
+  test: {
+    heading: 'Koeviesti',
+    text: 'Kanavalle tulee yksi viesti, jonka kaikki kanavalla näkevät. Se lähtee vain kerran, vaikka painaisit uudelleen.',
+    send: 'Lähetä koeviesti',
+    again: 'Lähetä uusi koeviesti',
+    arrived: 'Koeviesti on kanavalla.',
+    sending: 'Koeviesti on matkalla.',
+  },
+  finish: {
+    heading: 'Ota käyttöön',
+    text: 'Kanavalle tulee tervehdys, ja muistutukset ja kyselyt alkavat. Mitään, minkä aika on jo mennyt, ei lähetetä.',
+    untried: 'Et ole vielä kokeillut koeviestillä, tuleeko viesti perille.',
+    button: 'Ota verkosto käyttöön',
+  },
+};
+
+type Words = typeof fi;
+
+const sv: Words = {
+  title: 'Ta nätverket i bruk',
+  lead: 'Fem steg. Varje steg sparas när du går vidare, så du kan sluta och komma tillbaka. Allt kan ändras senare i inställningarna.',
+  quiet: 'Kanalen får inga påminnelser eller enkäter innan du tar nätverket i bruk.',
+  waiting: {
+    title: 'Nätverket tas i bruk',
+    text: 'Den som lade till appen i teamet väljer ännu innehåll och inställningar. Du ser nätverket här när det är klart.',
+  },
+  stepsLabel: 'Stegen för att ta i bruk',
+  steps: { content: 'Innehåll', network: 'Nätverk', people: 'Personer', rules: 'Påminnelser', start: 'I bruk' },
+  stepOf: (n, of) => `Steg ${n}/${of}`,
+  done: 'klart',
+  headings: {
+    content: 'Vad börjar nätverket med?',
+    network: 'Vem leder nätverket, var och på vilket språk?',
+    people: 'Vilka hör till sekretariatet?',
+    rules: 'Vad påminns det om och när?',
+    start: 'Prova kanalen och ta i bruk',
+  },
+  texts: {
+    content: 'Det här väljer du en gång. Sedan redigerar du innehållet på fliken eller hämtar det från en fil i inställningarna.',
+    network: 'Kontrollera de här och redigera om något är annorlunda.',
+    people:
+      'Sekretariatet redigerar kalendern och strategin och ser meddelandena. Du hör till det eftersom du lade till appen. Organisationerna kan fyllas i senare: var och en väljer sin egen när hen öppnar fliken.',
+    rules: 'De här gäller från början om du inte ändrar dem. I listan ser du vilka meddelanden som skulle komma.',
+    start: 'Ett testmeddelande visar genast om kanalen hör appen.',
+  },
+  back: 'Tillbaka',
+  next: 'Fortsätt',
+  working: 'Ett ögonblick…',
+  content: {
+    legend: 'Innehåll',
+    counts: (priorities, organisations, events) =>
+      `${priorities} ${several.sv(priorities, 'prioritering', 'prioriteringar')}, ${organisations} ${several.sv(organisations, 'organisation', 'organisationer')}, ${events} evenemang`,
+    empty: 'Ett tomt nätverk',
+    emptyText: 'Du skriver strategin och kalendern själv.',
+    file: 'Innehåll från en fil',
+    fileText: 'En YAML-fil, till exempel nedladdad från en annan installation.',
+    name: 'Nätverkets korta namn',
+    leadOrganisation: 'Ansvarig organisation',
+    region: 'Landskap',
+    regionHint: 'Du kan lägga till fler landskap i nästa steg.',
+    startYear: 'Strategiperioden börjar, år',
+    endYear: 'Strategiperioden slutar, år',
+    choose: 'Välj en fil',
+    chosenFile: (name) => `I filen finns nätverket ${name}.`,
+    missingFile: 'Välj först en fil.',
+    begin: 'Börja med det här innehållet',
+  },
+  test: {
+    heading: 'Testmeddelande',
+    text: 'Kanalen får ett meddelande som alla i kanalen ser. Det skickas bara en gång, även om du trycker på nytt.',
+    send: 'Skicka ett testmeddelande',
+    again: 'Skicka ett nytt testmeddelande',
+    arrived: 'Testmeddelandet finns i kanalen.',
+    sending: 'Testmeddelandet är på väg.',
+  },
+  finish: {
+    heading: 'Ta i bruk',
+    text: 'Kanalen får en hälsning, och påminnelserna och enkäterna börjar. Inget vars tid redan har gått skickas.',
+    untried: 'Du har ännu inte provat med ett testmeddelande om meddelanden kommer fram.',
+    button: 'Ta nätverket i bruk',
+  },
+};
+
+const en: Words = {
+  title: 'Set up the network',
+  lead: 'Five steps. Each is saved when you go on, so you can stop and come back. Everything can be changed later in the settings.',
+  quiet: 'The channel gets no reminders or surveys until you take the network into use.',
+  waiting: {
+    title: 'The network is being set up',
+    text: 'Whoever added the app to the team is still choosing content and settings. You will see the network here when it is ready.',
+  },
+  stepsLabel: 'The steps of setting up',
+  steps: { content: 'Content', network: 'Network', people: 'People', rules: 'Reminders', start: 'Start' },
+  stepOf: (n, of) => `Step ${n}/${of}`,
+  done: 'done',
+  headings: {
+    content: 'What does the network begin with?',
+    network: 'Who leads the network, where and in which language?',
+    people: 'Who belongs to the secretariat?',
+    rules: 'What are the reminders, and when?',
+    start: 'Try the channel and start',
+  },
+  texts: {
+    content: 'You choose this once. After that you edit the content on the tab, or bring it in from a file in the settings.',
+    network: 'Check these, and edit what is different.',
+    people:
+      'The secretariat edits the calendar and the strategy and sees the messages. You belong to it because you added the app. Organisations can be filled in later: everybody chooses their own when they open the tab.',
+    rules: 'These hold from the start unless you change them. The list shows which messages would come.',
+    start: 'A test message tells at once whether the channel hears the app.',
+  },
+  back: 'Back',
+  next: 'Continue',
+  working: 'One moment…',
+  content: {
+    legend: 'Content',
+    counts: (priorities, organisations, events) =>
+      `${priorities} ${several.en(priorities, 'priority', 'priorities')}, ${organisations} ${several.en(organisations, 'organisation', 'organisations')}, ${events} ${several.en(events, 'event', 'events')}`,
+    empty: 'An empty network',
+    emptyText: 'You write the strategy and the calendar yourself.',
+    file: 'Content from a file',
+    fileText: 'A YAML file, for example one downloaded from another installation.',
+    name: 'The network’s short name',
+    leadOrganisation: 'Lead organisation',
+    region: 'Region',
+    regionHint: 'You can add more regions in the next step.',
+    startYear: 'The strategy period begins, year',
+    endYear: 'The strategy period ends, year',
+    choose: 'Choose a file',
+    chosenFile: (name) => `The file holds the network ${name}.`,
+    missingFile: 'Choose a file first.',
+    begin: 'Begin with this content',
+  },
+  test: {
+    heading: 'Test message',
+    text: 'The channel gets one message, which everybody in the channel sees. It is sent only once, even if you press again.',
+    send: 'Send a test message',
+    again: 'Send a new test message',
+    arrived: 'The test message is in the channel.',
+    sending: 'The test message is on its way.',
+  },
+  finish: {
+    heading: 'Start',
+    text: 'The channel gets a greeting, and reminders and surveys begin. Nothing whose time has already passed is sent.',
+    untried: 'You have not yet tried with a test message whether messages arrive.',
+    button: 'Take the network into use',
+  },
+};
+
+export const setupWords: Translated<Words> = { fi, sv, en };
