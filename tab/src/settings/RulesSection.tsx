@@ -10,7 +10,9 @@ import { ReminderGrid } from './ReminderGrid';
 import { Section } from './Section';
 import { useSectionStyles } from './Section.styles';
 import { SettingsEditor } from './SettingsEditor';
+import { StatusRoundsInput } from './StatusRoundsInput';
 import { useClock } from './useClock';
+import { useRoundsInWords } from './useRoundsInWords';
 
 type Props = { readonly id: string; readonly item: Item<'settings'> };
 
@@ -34,6 +36,7 @@ export const RulesSection = ({ id, item }: Props) => {
           <SwitchInput name="followUpMeetings" label={words.followUpMeetings} />
           <NumberInput name="rules.followUpDays" label={words.followUpDays} hint={words.followUpDaysHint} min={1} max={90} required />
           <NumberInput name="rules.nudgeDays" label={words.nudgeDays} hint={words.nudgeDaysHint} min={1} max={60} required />
+          <StatusRoundsInput />
           <EditedPosts />
         </SettingsEditor>
       )}
@@ -47,6 +50,7 @@ export const RulesSection = ({ id, item }: Props) => {
             { term: words.followUpDays, said: words.days(rules.followUpDays) },
             { term: words.nudgeDays, said: words.days(rules.nudgeDays) },
             { term: words.followUpMeetings, said: followUpMeetings ? words.on : words.off },
+            { term: words.statusRounds, said: useRoundsInWords(rules.statusRounds) ?? words.off },
           ]}
         />
         <PresentPosts settings={item.value} />

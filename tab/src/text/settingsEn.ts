@@ -52,6 +52,12 @@ export const en: SettingsWords = {
     digest: 'Monthly digest',
     digestHint: 'On the first working day of the month.',
     digestTime: 'Time of the digest',
+    statusRounds: 'Status round',
+    statusRoundsOn: 'Ask once a quarter where the actions stand',
+    statusRoundsHint:
+      'I ask each responsible organisation about all its actions at once: in private those who have allowed it, the others in the channel.',
+    statusRoundsDay: 'Day of the round',
+    statusRoundsDays: (days) => `${days} or the next working day`,
     followUpMeetings: 'Ask after meetings, too, what came out of them',
     followUpDays: 'Time to answer a follow-up',
     followUpDaysHint: 'How many days. A follow-up that is open already keeps its own time.',

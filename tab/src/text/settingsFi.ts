@@ -52,6 +52,12 @@ export const fi = {
     digest: 'Kuukauden kooste',
     digestHint: 'Kuukauden ensimmäisenä työpäivänä.',
     digestTime: 'Koosteen kellonaika',
+    statusRounds: 'Tilannekierros',
+    statusRoundsOn: 'Kysy neljännesvuosittain, missä toimenpiteet ovat',
+    statusRoundsHint:
+      'Kysyn jokaiselta vastuuorganisaatiolta kaikki sen toimenpiteet kerralla: yksityisesti niiltä, jotka ovat antaneet luvan, muilta kanavalla.',
+    statusRoundsDay: 'Kierroksen päivä',
+    statusRoundsDays: (days: string) => `${days} tai seuraavana työpäivänä`,
     followUpMeetings: 'Kysy myös kokousten jälkeen, mitä saatiin aikaan',
     followUpDays: 'Vastausaika seurantakyselyyn',
     followUpDaysHint: 'Montako päivää. Jo avattu kysely pitää oman vastausaikansa.',

@@ -52,6 +52,12 @@ export const sv: SettingsWords = {
     digest: 'Månadens sammandrag',
     digestHint: 'På månadens första arbetsdag.',
     digestTime: 'Sammandragets klockslag',
+    statusRounds: 'Lägesrunda',
+    statusRoundsOn: 'Fråga en gång i kvartalet hur det går med åtgärderna',
+    statusRoundsHint:
+      'Jag frågar varje ansvarig organisation om alla dess åtgärder på en gång: privat dem som har gett lov, de andra i kanalen.',
+    statusRoundsDay: 'Rundans dag',
+    statusRoundsDays: (days) => `${days} eller följande arbetsdag`,
     followUpMeetings: 'Fråga även efter möten vad som åstadkoms',
     followUpDays: 'Svarstid för uppföljningen',
     followUpDaysHint: 'Antal dagar. En uppföljning som redan öppnats behåller sin svarstid.',

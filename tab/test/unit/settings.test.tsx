@@ -71,6 +71,25 @@ test('Quiet hours are switched on with an evening and a morning, and off again t
   );
 });
 
+test('Status rounds are switched on with the quarters’ days in sight, and what would come is asked at once', async () => {
+  const { person, server } = open();
+  expect((await section('Muistutukset ja koosteet')).textContent).toContain('Tilannekierrosei');
+  await person.click(await screen.findByRole('button', { name: 'Muokkaa: Muistutukset ja koosteet' }));
+  const dialog = await screen.findByRole('dialog');
+  await person.click(within(dialog).getByRole('switch', { name: 'Kysy neljännesvuosittain, missä toimenpiteet ovat' }));
+  expect(dialog.textContent).toContain('15.3., 15.6., 15.9. ja 15.12. tai seuraavana työpäivänä');
+  const statusRounds = { months: [3, 6, 9, 12], day: 15 };
+  await waitFor(() => expect(sent(server, '/api/settings/preview')).toMatchObject({ rules: { statusRounds } }));
+  await person.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+  await waitFor(() => expect(sent(server, '/api/changes')).toMatchObject({ edits: [{ value: { rules: { statusRounds } } }] }));
+});
+
+test('Rounds in months of the network’s own choice are told as they are', async () => {
+  const value = { ...settings, rules: { ...settings.rules, statusRounds: { months: [11, 5], day: 2 } } };
+  open({ item: { kind: 'settings', id: 'kaselo', value, version: 'v1' } });
+  expect((await section('Muistutukset ja koosteet')).textContent).toContain('Tilannekierros2.5. ja 2.11. tai seuraavana työpäivänä');
+});
+
 test('The secretariat says for whom somebody speaks and that they belong to it; whoever added the app always does', async () => {
   const { person, server } = open();
   await person.selectOptions(await screen.findByRole('combobox', { name: 'Organisaatio: Sylvi Sepite' }), 'Ohjaamo Kotka');
