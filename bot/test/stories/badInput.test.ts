@@ -57,6 +57,7 @@ test.each<[string, () => object]>([
   ['an address that is a list', () => ({ ...message(), serviceUrl: ['https://kuka.example.org/'] })],
   ['half a letter for its id', () => ({ ...message(), id: '\ud800' })],
   ['half a letter for its team', () => ({ ...message(), channelData: { team: { id: '\ud800' } } })],
+  ['a path for its team', () => ({ ...message(), channelData: { team: { id: '../networks?#' } } })],
   ['a control character in its conversation', () => ({ ...message(), conversation: { id: 'a:\u0000', conversationType: 'personal' } })],
   ['an unknown type', () => ({ ...message(), type: 'somethingNew' })],
 ])('An activity with %s breaks nothing, tells nothing of the bot and posts nothing', async (_what, activity) => {

@@ -5,6 +5,8 @@ import type { TeamLife } from '../../network/teamLife';
 
 /** Teams' ids are of plain letters; they become part of addresses and of keys. */
 const Id = v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,500}$/));
+/** A team's id is a row's key by itself, where Azure Table Storage allows none of these. */
+const TeamId = v.pipe(Id, v.regex(/^[^/\\#?]*$/));
 
 /** What of an activity is used; everything else that Teams sends is let go. */
 const Activity = v.object({
@@ -26,7 +28,7 @@ const Activity = v.object({
   channelData: v.optional(
     v.nullish(
       v.object({
-        team: v.optional(v.nullish(v.object({ id: Id }))),
+        team: v.optional(v.nullish(v.object({ id: TeamId }))),
         channel: v.optional(v.nullish(v.object({ id: Id }))),
         tenant: v.optional(v.nullish(v.object({ id: Id }))),
         eventType: v.optional(v.nullish(v.string())),
