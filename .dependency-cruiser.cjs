@@ -60,7 +60,7 @@ const features =
 const anyNoun = Object.entries(nouns).flatMap(([feature, files]) => files.map((file) => `^bot/src/${feature}/${file}[.]ts$`));
 const anyPorts = `^bot/src/(${features})/ports[.]ts$`;
 const tests = '[.]test[.]tsx?$|^bot/test/|^tab/test/';
-const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files|blobs)|views|conversation|composition|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
+const rooms = `^bot/src/(${features}|edges/(teams|http|tables|statistics|calendarFiles|files|blobs|telemetry)|views|conversation|composition|kit|text|contract|local)/|^bot/src/(main|local|backup|check|compose|config|permissions)[.]ts$`;
 const kit = '^bot/src/kit/';
 const text = '^bot/src/text/';
 const npm = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`;
@@ -281,10 +281,18 @@ module.exports = {
     },
     {
       name: 'azure-in-edges-tables',
-      comment: 'Row keys, ETags and the service they belong to are known by one folder; where nightly copies go by another.',
+      comment:
+        'Row keys, ETags and the service they belong to are known by one folder; where nightly copies go by another, who listens by a third.',
       severity: 'error',
-      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/(tables|blobs)/'] },
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/(tables|blobs|telemetry)/'] },
       to: { path: npm('@azure/(?!msal-browser)[^/]+') },
+    },
+    {
+      name: 'opentelemetry-in-edges-telemetry',
+      comment: 'What is told of the server is told in the words of kit/telemetry: whom it is told, and by which means, is one folder.',
+      severity: 'error',
+      from: { path: '^(bot|tab)/src/', pathNot: [tests, '^bot/src/edges/telemetry/'] },
+      to: { path: npm('@opentelemetry/[^/]+') },
     },
     {
       name: 'teams-js-in-tab-teams',

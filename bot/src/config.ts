@@ -49,6 +49,10 @@ const Production = v.object({
   KASELO_TEAMS_APP_ID: v.optional(guid),
   KASELO_COORDINATORS: list,
   AZURE_CLIENT_ID: v.optional(v.string()),
+  /** Where Azure Monitor takes what is told of the server; without one nothing is told. Azure's own name for it. */
+  APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(
+    v.pipe(v.string(), v.regex(/(^|;)InstrumentationKey=[0-9a-f-]{36}/i, 'has no InstrumentationKey')),
+  ),
   KASELO_LOG_LEVEL: level,
   /** Whether a store without a network is given the one that came with the product, or the first team chooses. */
   KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'none'),

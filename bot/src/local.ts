@@ -13,6 +13,7 @@ import { minutes, seconds, settableClock } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
 import { repeat } from './kit/repeat';
+import { untold } from './kit/telemetry';
 import { startAzurite } from './local/azurite';
 import { createDesk } from './local/desk';
 import { people } from './local/people';
@@ -22,7 +23,8 @@ import { mustParse } from './network/mustParse';
 /** The same app on a desk: storage, a Teams client, a clock to set and people to be, without any account. */
 const main = async () => {
   const config = readLocalConfig();
-  const log = pinoLog(config.KASELO_LOG_LEVEL);
+  const telemetry = await telemetryFor(process.argv.slice(2));
+  const log = pinoLog(config.KASELO_LOG_LEVEL, { trace: telemetry.trace });
   await mustBeFree(config.PORT);
   const clock = settableClock(config.KASELO_NOW === undefined ? Date.now() : Date.parse(config.KASELO_NOW));
   const began = config.KASELO_NOW === undefined ? 'today' : `from-${new Date(config.KASELO_NOW).toISOString().replaceAll(/[:.]/g, '-')}`;
@@ -35,15 +37,19 @@ const main = async () => {
   const url = `http://localhost:${config.PORT}`;
   const settled: Settled[] = [];
   const app = compose({
-    tables: await connectTables({
-      kind: 'connection-string',
-      prefix: 'kaselo',
-      connectionString: config.KASELO_STORAGE ?? azurite?.connectionString ?? '',
-    }),
+    tables: await connectTables(
+      {
+        kind: 'connection-string',
+        prefix: 'kaselo',
+        connectionString: config.KASELO_STORAGE ?? azurite?.connectionString ?? '',
+      },
+      telemetry,
+    ),
     clock,
     random: machineRandom,
     statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
+    telemetry,
     identity: undefined,
     tenants: undefined,
     fairShare: undefined,
@@ -69,6 +75,7 @@ const main = async () => {
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);
   const forgetting = repeat(app.forgetNightly, minutes(10), log);
+  const telling = repeat(app.tellHealth, minutes(1), log);
 
   say(`KASELO ${new Date(clock.now()).toISOString()}`);
   say(`  Tab         ${url}/tab/`);
@@ -77,10 +84,14 @@ const main = async () => {
   say('  Ctrl-C stops everything and loses nothing.');
   onStop(async () => {
     app.rest();
-    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), close(app.server), playground?.stop()]);
+    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), telling.stop(), close(app.server), playground?.stop()]);
     await azurite?.stop();
   });
 };
+
+/** `--trace` prints what each turn, request and look does, as a tree. */
+const telemetryFor = async (args: readonly string[]) =>
+  args.includes('--trace') ? (await import('./edges/telemetry/printTraces')).printTraces((text) => say(`\n${text}`)) : untold;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

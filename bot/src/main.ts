@@ -21,11 +21,13 @@ import { machineClock, minutes, seconds } from './kit/clock';
 import { pinoLog } from './kit/pinoLog';
 import { machineRandom } from './kit/random';
 import { repeat } from './kit/repeat';
+import { untold } from './kit/telemetry';
 import { mustParse } from './network/mustParse';
 
 const main = async () => {
   const config = readProductionConfig();
-  const log = pinoLog(config.KASELO_LOG_LEVEL);
+  const telemetry = await telemetryFor(config.APPLICATIONINSIGHTS_CONNECTION_STRING);
+  const log = pinoLog(config.KASELO_LOG_LEVEL, { trace: telemetry.trace });
   const identity = {
     appId: config.KASELO_APP_ID,
     tenantId: config.KASELO_TENANT_ID,
@@ -40,7 +42,7 @@ const main = async () => {
     url: config.KASELO_TABLES_URL,
     clientId: config.AZURE_CLIENT_ID,
   };
-  const tables = await connectTables(account);
+  const tables = await connectTables(account, telemetry);
   const offered = mustParse('kaselo.yaml', await readFile(join(__dirname, 'content', 'kaselo.yaml'), 'utf8'));
   const app = compose({
     tables,
@@ -48,6 +50,7 @@ const main = async () => {
     random: machineRandom,
     statistics: askStatFin({ service: config.KASELO_STATFIN_URL, fetch, patience: seconds(60), pause: setTimeout }),
     log,
+    telemetry,
     identity,
     tenants: [config.KASELO_TENANT_ID.toLowerCase(), ...config.KASELO_TENANTS],
     isTrusted: isMicrosoftService,
@@ -66,6 +69,7 @@ const main = async () => {
   const scheduler = startScheduler({ tick: app.tick, heal: app.heal, clock: machineClock, log });
   const statistics = repeat(app.importStatistics, minutes(10), log);
   const forgetting = repeat(app.forgetNightly, minutes(10), log);
+  const telling = repeat(app.tellHealth, minutes(1), log);
   const backup =
     config.KASELO_BACKUP_URL === undefined
       ? undefined
@@ -85,10 +89,17 @@ const main = async () => {
   log.info('listening', { port });
   onStop(async () => {
     app.rest();
-    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), backup?.stop(), close(app.server)]);
+    await Promise.all([scheduler.stop(), statistics.stop(), forgetting.stop(), telling.stop(), backup?.stop(), close(app.server)]);
+    await telemetry.stop();
     log.info('stopped');
   });
 };
+
+/** Loaded only where somebody listens: whoever does not is spared its weight at the start. */
+const telemetryFor = async (connectionString: string | undefined) =>
+  connectionString === undefined
+    ? { ...untold, stop: async () => {} }
+    : (await import('./edges/telemetry/azureMonitor')).tellAzureMonitor(connectionString);
 
 main().catch((error: unknown) => {
   process.stderr.write(

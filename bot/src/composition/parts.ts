@@ -8,6 +8,7 @@ import type { AskStatistics } from '../indicators/ports';
 import type { Clock } from '../kit/clock';
 import type { Log } from '../kit/log';
 import type { Random } from '../kit/random';
+import type { Telemetry } from '../kit/telemetry';
 import type { NetworkContent } from '../network/content';
 import type { NamedPerson } from '../network/people';
 import type { RolePorts } from '../network/roleOf';
@@ -20,6 +21,8 @@ export type Parts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Whom it is told what the server does; nobody where it is left out. */
+  readonly telemetry?: Telemetry;
   /** Undefined on a desk only: then whoever is on this machine may speak to the bot. */
   readonly identity: BotIdentity | undefined;
   /** Another than Microsoft who vouches for what Teams sends: for tests. */

@@ -13,7 +13,9 @@ import { prepareNudge } from '../followUps/prepareNudge';
 import { updateSharedCard } from '../followUps/sharedCard';
 import type { Instant } from '../kit/clock';
 import { oneAtATime } from '../kit/oneAtATime';
+import { untold } from '../kit/telemetry';
 import { UnreadableRow, unlessUnreadable } from '../kit/trouble';
+import { findPaused } from '../network/findPaused';
 import type { Links } from '../network/links';
 import { changeNoticesOf } from '../reminders/changeNotice';
 import { digestAfter, digestsAround, remindersOf } from '../reminders/plannedPosts';
@@ -38,11 +40,13 @@ export const plan: Plan = {
 
 /** What the bot says of its own accord: planned, looked for when it is due, written, posted once, kept up to date. */
 export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnection, people: People, links: Links) => {
-  const { clock, random, log } = parts;
-  const { networks, ledger, due, setAside } = stores;
+  const { clock, random, log, telemetry = untold } = parts;
+  const { networks, ledger, due, setAside, postponed } = stores;
   const privately = composePrivately(parts, stores, teams, people, links);
   let stopping = false;
   let lastTick: Instant = clock.now();
+  let paused = 0;
+  const look = findPaused({ networks, log });
 
   const ports: TickPorts = {
     clock,
@@ -57,6 +61,8 @@ export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnect
     postToPerson: privately.postToPerson,
     isStopping: () => stopping,
     untold: new Map(),
+    postponed,
+    inStep: telemetry.inStep,
   };
   setAside.told(({ partitionKey, rowKey, why }) =>
     log.error('a row cannot be read and is set aside', new UnreadableRow(why), { partition: partitionKey, row: rowKey }),
@@ -69,16 +75,18 @@ export const composePosting = (parts: Parts, stores: Stores, teams: TeamsConnect
       parts.settled?.(report.posts);
       return report;
     }),
-    heal: async () => {
-      for (const id of await networks.ids()) {
-        await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
-        await unlessUnreadable(privately.heal(id));
-      }
-    },
+    heal: () =>
+      telemetry.inStep('heal', {}, async () => {
+        for (const id of await networks.ids()) {
+          await unlessUnreadable(healPlan({ plan, due, ledger, readNetwork: networks.read, clock })(id));
+          await unlessUnreadable(privately.heal(id));
+        }
+        paused = await look();
+      }),
     rest: () => {
       stopping = true;
     },
-    health: readHealth(due, setAside.standing, clock, () => lastTick),
+    health: readHealth({ due, unreadable: setAside.standing, clock, lastTick: () => lastTick, paused: () => paused, postponed }),
   };
 };
 

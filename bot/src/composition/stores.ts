@@ -17,14 +17,15 @@ import { versionsIn } from '../edges/tables/versions';
 import { visitsIn } from '../edges/tables/visits';
 import { waitingTeamsIn } from '../edges/tables/waitingTeams';
 import type { Random } from '../kit/random';
+import { untold } from '../kit/telemetry';
+import { tellOfStores } from './toldStores';
 
 /** Every kind of row there is, each as its feature asks for it. */
-export const openStores = (tables: Tables, random: Random) => ({
+export const openStores = (tables: Tables, random: Random, telemetry = untold) => ({
   networks: networksIn(tables.networks),
   waiting: waitingTeamsIn(tables.networks),
   members: membersIn(tables.networks),
   attendances: attendancesIn(tables.networks),
-  answers: answersIn(tables.networks),
   drafts: draftsIn(tables.networks),
   updates: updatesIn(tables.networks),
   versions: versionsIn(tables.networks),
@@ -38,7 +39,7 @@ export const openStores = (tables: Tables, random: Random) => ({
   remembered: rememberedIn(tables, random),
   importTurn: nightlyTurnIn(tables.networks, random, 'imports'),
   retentionTurn: nightlyTurnIn(tables.networks, random, 'retention'),
-  ledger: ledgerIn(tables.deliveries),
+  ...tellOfStores({ ledger: ledgerIn(tables.deliveries), answers: answersIn(tables.networks) }, telemetry),
   latestPosts: latestPosts(tables.deliveries),
   due: dueIndexIn(tables.due),
   comingPosts: comingPosts(tables.due),

@@ -9,6 +9,7 @@ import { planWelcome } from '../delivery/plan';
 import type { TickReport } from '../delivery/tick';
 import type { TurnHandlers } from '../edges/teams/turn';
 import { personKey } from '../kit/ids';
+import { untold } from '../kit/telemetry';
 import { awaitNetwork } from '../network/awaitNetwork';
 import { bindChannel, releaseChannel } from '../network/bindChannel';
 import { hearServiceUrl } from '../network/hearServiceUrl';
@@ -37,7 +38,7 @@ export const composeTurn = (
   stores: Stores,
   { links, roleOf, searchIndex, look, changing, takeOne }: Joined,
 ): TurnHandlers => {
-  const { clock, log, random } = parts;
+  const { clock, log, random, telemetry = untold } = parts;
   const { networks, waiting, updates, talks } = stores;
   const conversation = { ...stores, ...changing, clock, random, links, roleOf, updatesOf: updates.all, readPost: stores.ledger.read };
   const hear = hearServiceUrl({ networks });
@@ -58,6 +59,7 @@ export const composeTurn = (
   return {
     log,
     random,
+    telemetry,
     isTooMany: (person) => takeOne?.('person', personKey(person)) !== undefined,
     isTrusted: parts.isTrusted,
     heard: async (incoming) => {
@@ -79,7 +81,10 @@ export const composeTurn = (
       const name = first && (await networks.read(first))?.network.frame.name;
       return { sentence: wordsOf(language).welcome.boundElsewhere(name ?? 'KASELO') };
     },
-    teamLife: ({ life }) => live(life),
+    teamLife: async ({ life }) => {
+      if (life.happened === 'team-deleted') await waiting.remove(life.teamId);
+      await live(life);
+    },
     removed: async ({ teamId, alone, person }) => {
       if (teamId !== undefined) await release(teamId);
       if (alone && person !== undefined) await forget(person);

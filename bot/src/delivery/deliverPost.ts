@@ -40,6 +40,8 @@ export type DeliverPorts = {
   readonly postToPerson: PostToPerson;
   /** What became of posts of which the store could not be told, by their ids: told as soon as it can. */
   readonly untold?: Map<string, Untold>;
+  /** Until when posts wait by the rules, by their ids: until then nobody misses them. */
+  readonly postponed?: Map<string, Instant>;
 };
 
 type Untold = { readonly post: Post; readonly token: string };
@@ -66,7 +68,10 @@ export const deliverPost = async (subject: PostSubject, prepare: PreparePost, po
 
   const preparation = await prepare(subject, clock.now());
   if (preparation.kind === 'obsolete') return settled('obsolete');
-  if (preparation.kind === 'wait') return waiting(preparation.until);
+  if (preparation.kind === 'wait') {
+    ports.postponed?.set(postId(subject), preparation.until);
+    return waiting(preparation.until);
+  }
   if (preparation.kind === 'skip') {
     const progress = { state: 'skipped', at: clock.now(), reason: preparation.reason } as const;
     return (await write(ledger, existing, { subject, progress }))

@@ -61,8 +61,11 @@ export type UpdateInChannel = (
 /** The rows that cannot be read now, by their keys. */
 export type UnreadableRows = () => Promise<readonly { readonly partitionKey: string; readonly rowKey: string }[]>;
 
-export type Check = { readonly healthy: boolean; readonly says: string };
+/** `needsLook`: nothing is broken, but somebody should ask whether it is meant. */
+export type Check = { readonly healthy: boolean; readonly says: string; readonly needsLook?: boolean };
 export type Health = {
   readonly healthy: boolean;
-  readonly checks: Readonly<Record<'storage' | 'rows' | 'scheduler' | 'deliveries', Check>>;
+  /** Posts that nobody has made or let go though they might long have been; undefined while the store does not tell. */
+  readonly overdue: number | undefined;
+  readonly checks: Readonly<Record<'storage' | 'rows' | 'scheduler' | 'deliveries' | 'networks', Check>>;
 };

@@ -1,6 +1,7 @@
 import { type Clock, type Instant, minutes } from '../kit/clock';
 import type { NetworkId } from '../kit/ids';
 import type { Log } from '../kit/log';
+import type { Facts, Telemetry } from '../kit/telemetry';
 import { StoreUnreachable, UnreadableRow } from '../kit/trouble';
 import { type DeliverPorts, deliverPost, type PreparePost, type Settlement } from './deliverPost';
 import { asDue } from './plan';
@@ -27,6 +28,7 @@ export type TickPorts = DeliverPorts & {
   readonly updateCard: (subject: PostSubject) => Promise<Settlement>;
   /** Whether the process is about to end: then what is due is left to the next one. */
   readonly isStopping?: () => boolean;
+  readonly inStep: Telemetry['inStep'];
 };
 
 /** How long to leave alone what failed by surprise: the next tick tries again, and the others are not kept waiting. */
@@ -39,10 +41,25 @@ const pauseAfterSurprise = minutes(1);
  */
 export const tick = async (ports: TickPorts): Promise<TickReport> => {
   const now = ports.clock.now();
+  const dues = await ports.due.upTo(now);
+  const lookAt = () => bringAll(dues, ports);
+  // Of a look at nothing, or at what waits by the rules, nobody need be told.
+  const { posts, wakeUps } = await (dues.every((due) => isPostponed(due, now, ports))
+    ? lookAt()
+    : ports.inStep('tick', { due: dues.length }, lookAt));
+  const planned = await ports.due.firstAfter(now);
+  if (planned !== undefined) wakeUps.push(planned);
+  return { posts, next: wakeUps.length === 0 ? undefined : Math.min(...wakeUps) };
+};
+
+const isPostponed = ({ task, subject }: Due, now: Instant, { postponed }: TickPorts): boolean =>
+  task === 'post' && (postponed?.get(postId(subject)) ?? 0) > now;
+
+async function bringAll(dues: readonly Due[], ports: TickPorts): Promise<{ readonly posts: Settled[]; readonly wakeUps: Instant[] }> {
   const posts: Settled[] = [];
   const wakeUps: Instant[] = [];
   let unreached: Unreached | undefined;
-  for (const due of await ports.due.upTo(now)) {
+  for (const due of dues) {
     if (ports.isStopping?.()) break;
     if (unreached?.network === due.subject.network) continue;
     const settlement = await settle(due, ports);
@@ -61,15 +78,27 @@ export const tick = async (ports: TickPorts): Promise<TickReport> => {
     }
   }
   if (unreached !== undefined) throw unreached.error;
-  const planned = await ports.due.firstAfter(now);
-  if (planned !== undefined) wakeUps.push(planned);
-  return { posts, next: wakeUps.length === 0 ? undefined : Math.min(...wakeUps) };
-};
+  return { posts, wakeUps };
+}
 
 type Unreached = { readonly network: NetworkId; readonly error: StoreUnreachable };
 type Done = Extract<Settlement, { settled: false }> | (Extract<Settlement, { settled: true }> & { readonly next?: Instant });
 
-async function settle(due: Due, ports: TickPorts): Promise<Done | Unreached> {
+/** The same as a step of its own. */
+const settle = (due: Due, ports: TickPorts): Promise<Done | Unreached> => {
+  const { network, kind } = due.subject;
+  const facts = { kind: due.task === 'post' ? kind : due.task, network, post: postId(due.subject) };
+  return ports.inStep('due', facts, async (tell) => {
+    const done = await settleIfPossible(due, ports);
+    tell(factsOf(done));
+    return done;
+  });
+};
+
+const factsOf = (done: Done | Unreached): Facts =>
+  'network' in done ? { failed: done.error.name } : { outcome: done.settled ? done.outcome : 'waiting' };
+
+async function settleIfPossible(due: Due, ports: TickPorts): Promise<Done | Unreached> {
   try {
     const settlement = await bringAsFarAsItGoes(due, ports);
     if (!settlement.settled) return settlement;
@@ -90,7 +119,9 @@ async function settle(due: Due, ports: TickPorts): Promise<Done | Unreached> {
 
 async function bringAsFarAsItGoes(due: Due, ports: TickPorts): Promise<Settlement> {
   if (due.task === 'update-card') return ports.updateCard(due.subject);
-  return deliverPost(due.subject, ports.prepare[due.subject.kind], ports);
+  const { kind } = due.subject;
+  const prepare: PreparePost = (...asked) => ports.inStep('prepare', { kind }, () => ports.prepare[kind](...asked));
+  return deliverPost(due.subject, prepare, ports);
 }
 
 async function letGo(due: Due, ports: TickPorts): Promise<Done> {

@@ -3,7 +3,7 @@ import { pinoLog } from './pinoLog';
 
 const written = (tell: (log: ReturnType<typeof pinoLog>) => void): string => {
   const lines: string[] = [];
-  tell(pinoLog('info', { write: (line) => void lines.push(line) }));
+  tell(pinoLog('info', { out: { write: (line) => void lines.push(line) } }));
   return lines.join('');
 };
 
@@ -46,4 +46,14 @@ test('Of an error the log tells its kind, its place and what it says of itself',
     error: { name: 'Error', message: 'no line', status: 503, code: 'ECONNRESET' },
   });
   expect(line).toContain('pinoLog.test');
+});
+
+test('A line leads to what else was done at that moment, where that is told to somebody', () => {
+  const lines: string[] = [];
+  let trace: string | undefined = '0af7651916cd43dd8448eb211c80319c';
+  const log = pinoLog('info', { out: { write: (line) => void lines.push(line) }, trace: () => trace });
+  log.info('within');
+  trace = undefined;
+  log.info('outside');
+  expect(lines.map((line) => JSON.parse(line).trace)).toEqual(['0af7651916cd43dd8448eb211c80319c', undefined]);
 });

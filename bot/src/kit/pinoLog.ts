@@ -1,9 +1,16 @@
 import pino from 'pino';
 import type { Log } from './log';
 
+type PinoParts = {
+  readonly out?: { readonly write: (line: string) => void };
+  /** The id under which what is being done now is found elsewhere. */
+  readonly trace?: () => string | undefined;
+};
+
 /** One JSON line a happening, on standard output. Of an error its kind and place, never what somebody wrote. */
-export const pinoLog = (level: string, out?: { readonly write: (line: string) => void }): Log => {
-  const logger = pino({ level, base: undefined }, out);
+export const pinoLog = (level: string, { out, trace }: PinoParts = {}): Log => {
+  const mixin = () => ({ trace: trace?.() });
+  const logger = pino({ level, base: undefined, mixin }, out);
   return {
     info: (what, fields) => logger.info(fields ?? {}, what),
     warn: (what, fields) => logger.warn(fields ?? {}, what),

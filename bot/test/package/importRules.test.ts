@@ -27,6 +27,7 @@ const imports: ReadonlyArray<readonly [file: string, imported: string, rule: str
   ['bot/src/delivery/deliverPost.ts', 'botbuilder', 'bot-framework-in-edges-teams'],
   ['bot/src/compose.ts', 'restify', 'restify-in-edges-http'],
   ['bot/src/calendar/event.ts', '@azure/data-tables', 'azure-in-edges-tables'],
+  ['bot/src/delivery/tick.ts', '@opentelemetry/api', 'opentelemetry-in-edges-telemetry'],
   ['bot/src/main.ts', './local/azurite', 'local-stays-on-the-desk'],
   ['bot/src/main.ts', './compose', undefined],
   ['bot/src/indicators/addValue.ts', '../compose', 'only-entries-compose'],
@@ -85,7 +86,7 @@ async function build(folder: string): Promise<void> {
     await mkdir(join(folder, dirname(file)), { recursive: true });
     await writeFile(join(folder, file), `${content.join('\n')}\n`);
   }
-  const dependencies = { botbuilder: '*', restify: '*', '@azure/data-tables': '*', '@microsoft/teams-js': '*' };
+  const dependencies = { botbuilder: '*', restify: '*', '@opentelemetry/api': '*', '@azure/data-tables': '*', '@microsoft/teams-js': '*' };
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'house', dependencies }));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }

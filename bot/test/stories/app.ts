@@ -53,7 +53,7 @@ export type Beginning = {
   /** What the public statistics answer; by itself they are out of reach. */
   readonly statistics?: AskStatistics;
   /** What guards the bot as in production, of which a story otherwise has nothing. */
-  readonly guards?: Partial<Pick<Parts, 'identity' | 'issuer' | 'tenants' | 'fairShare' | 'log' | 'authenticate'>>;
+  readonly guards?: Partial<Pick<Parts, 'identity' | 'issuer' | 'tenants' | 'fairShare' | 'log' | 'authenticate' | 'telemetry'>>;
   /** Another door than the stories' own, for whoever comes with a real browser. */
   readonly door?: Pick<Parts, 'authenticate' | 'registration' | 'tabFolder'>;
 };
@@ -128,7 +128,7 @@ export const beginStory = async ({
 
   const start = async () => {
     const app = compose({
-      tables: await connectTables(tables),
+      tables: await connectTables(tables, guards?.telemetry),
       clock,
       random,
       statistics,

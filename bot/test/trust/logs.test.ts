@@ -26,7 +26,7 @@ beforeAll(async () => {
       identity,
       issuer: issuer.vouching,
       tenants: [identity.tenantId],
-      log: pinoLog('debug', { write: (line) => void lines.push(line) }),
+      log: pinoLog('debug', { out: { write: (line) => void lines.push(line) } }),
     },
   });
 });

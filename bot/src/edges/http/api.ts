@@ -6,6 +6,7 @@ import { type Language, languageFor } from '../../kit/languages';
 import type { Log } from '../../kit/log';
 import { type Random, referenceNumber } from '../../kit/random';
 import type { Result } from '../../kit/result';
+import type { Facts, Telemetry } from '../../kit/telemetry';
 import { type Trouble, troubleOf } from '../../kit/trouble';
 import { RosterUnreachable } from '../../network/ports';
 import { isOpenDuring, may, permissions } from '../../permissions';
@@ -40,6 +41,7 @@ export type ApiPorts = {
   readonly handlers: ApiHandlers;
   readonly log: Log;
   readonly random: Random;
+  readonly telemetry: Telemetry;
 };
 
 /** Opens every door of the contract, and no other. */
@@ -48,14 +50,21 @@ export const serveApi = (server: Server, ports: ApiPorts, isTooMany: IsTooMany):
     const { method, path } = endpoints[name];
     const open = method === 'GET' ? server.get.bind(server) : server.put.bind(server);
     open(path, async (req: Request, res: Response) => {
-      await answer(name, req, res, ports, isTooMany);
+      await ports.telemetry.inStep('request', { kind: name, method }, async (tell) => {
+        await answer(name, req, res, ports, isTooMany);
+        tell(endOf(res.statusCode));
+      });
     });
   }
 };
 
+/** What a person may not, or what is not there, is no failure of ours. */
+const endOf = (status: number): Facts => ({ status, failed: status >= 500 ? 'refused' : undefined });
+
 const namesOf = (table: typeof endpoints) => Object.keys(table) as EndpointName[];
 
 async function answer(name: EndpointName, req: Request, res: Response, ports: ApiPorts, isTooMany: IsTooMany): Promise<void> {
+  const { inStep } = ports.telemetry;
   const { language, params } = questionOf(req);
   const spoken = language ?? languageFor(String(req.headers['accept-language'] ?? ''));
   const words = wordsOf(spoken);
@@ -66,13 +75,13 @@ async function answer(name: EndpointName, req: Request, res: Response, ports: Ap
     const person = token === undefined ? undefined : await ports.authenticate(token);
     if (person === undefined) return isTooMany('sign-in', req, res) ? undefined : refuse('signed-out', words.refusal['signed-out']);
     if (isTooMany('person', req, res, personKey(person), language)) return;
-    const reader = await ports.readerFor(person, language, params.team);
+    const reader = await inStep('reader', {}, () => ports.readerFor(person, language, params.team));
     if (reader === undefined) return refuse('not-allowed', words.refusal['not-member']);
     if (!may(reader.role, permissions.endpoints[name])) return refuse('not-allowed', words.refusal['only-coordinators']);
     if (!isOpenDuring(reader.data.network.setup, reader.role, name)) return refuse('not-allowed', setupWords(spoken).beingSetUp.tab);
     const body = v.safeParse(endpoints[name].request, endpoints[name].method === 'GET' ? undefined : req.body);
     if (!body.success) return refuse('invalid', words.refusal.invalid);
-    const result = await run(name, ports.handlers, reader, { body: body.output, params });
+    const result = await inStep('answer', {}, () => run(name, ports.handlers, reader, { body: body.output, params }));
     if (!result.ok) return refuse(result.refusal, words.refusal[result.refusal]);
     await respondJson(req, res, result.value);
   } catch (error) {

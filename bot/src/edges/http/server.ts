@@ -52,6 +52,7 @@ export const createHttpServer = (ports: ServerPorts): Server => {
   // A name would be told to everybody in each answer.
   const server = createServer({ name: '' });
   const isTooMany = shareFairly(ports.counting);
+  const { inStep } = ports.telemetry;
   boundRequests(server);
   server.pre(strictHeaders);
   server.pre(countAddresses(isTooMany));
@@ -67,10 +68,10 @@ export const createHttpServer = (ports: ServerPorts): Server => {
   });
   server.get('/calendar/event/:file', async (req: Request, res: Response) => {
     res.header('Content-Disposition', 'attachment; filename="kaselo.ics"');
-    respondCalendar(req, res, await calendarBehind(req, ports.calendarFile));
+    respondCalendar(req, res, await inStep('request', { kind: 'calendarFile' }, () => calendarBehind(req, ports.calendarFile)));
   });
   server.get('/calendar/:file', async (req: Request, res: Response) => {
-    respondCalendar(req, res, await calendarBehind(req, ports.calendarFeed));
+    respondCalendar(req, res, await inStep('request', { kind: 'calendarFeed' }, () => calendarBehind(req, ports.calendarFeed)));
   });
   serveSignIn(server, ports.registration);
   server.get('/live', async (_req: Request, res: Response) => end(res, 200, 'application/json', Buffer.from('{"live":true}')));

@@ -1,7 +1,9 @@
 import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { type Telemetry, untold } from '../../kit/telemetry';
 import { boundedTime, type Patience, usualPatience } from './patience';
 import { rowsSetAside } from './setAside';
 import { type SetAside, type Table, tableOf } from './table';
+import { toldRequests } from './told';
 
 /** Where the rows are: an account by its address, with the process's own identity, or a connection string on a desk. */
 export type TablesConfig = { readonly prefix: string; readonly patience?: Patience } & (
@@ -23,14 +25,14 @@ export type Tables = {
 export const names = ['networks', 'deliveries', 'due'] as const;
 
 /** Tries again by itself what passes by. */
-const optionsFor = (patience: Patience): TableServiceClientOptions => ({
+const optionsFor = (patience: Patience, telemetry: Telemetry, table?: string): TableServiceClientOptions => ({
   retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 },
-  additionalPolicies: boundedTime(patience),
+  additionalPolicies: [...toldRequests(telemetry, table), ...boundedTime(patience)],
 });
 
 /** Opens the tables, creating those that are missing. */
-export const connectTables = async (config: TablesConfig): Promise<Tables> => {
-  const { service, client } = await clientsFor(config);
+export const connectTables = async (config: TablesConfig, telemetry = untold): Promise<Tables> => {
+  const { service, client } = await clientsFor(config, telemetry);
   await Promise.all(names.map((name) => service.createTable(config.prefix + name)));
   const setAside = rowsSetAside();
   const table = (name: (typeof names)[number]) => tableOf(client(config.prefix + name), setAside);
@@ -38,21 +40,21 @@ export const connectTables = async (config: TablesConfig): Promise<Tables> => {
 };
 
 /** How the tables of an account are reached. */
-export async function clientsFor(config: TablesConfig) {
-  const options = optionsFor(config.patience ?? usualPatience);
+export async function clientsFor(config: TablesConfig, telemetry = untold) {
+  const options = (table?: string) => optionsFor(config.patience ?? usualPatience, telemetry, table);
   if (config.kind === 'connection-string') {
     const { connectionString } = config;
-    const insecure = { ...options, allowInsecureConnection: true };
+    const insecure = (table?: string) => ({ ...options(table), allowInsecureConnection: true });
     return {
-      service: TableServiceClient.fromConnectionString(connectionString, insecure),
-      client: (name: string) => TableClient.fromConnectionString(connectionString, name, insecure),
+      service: TableServiceClient.fromConnectionString(connectionString, insecure()),
+      client: (name: string) => TableClient.fromConnectionString(connectionString, name, insecure(name)),
     };
   }
   const { ManagedIdentityCredential } = await import('@azure/identity');
   const credential =
     config.clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId: config.clientId });
   return {
-    service: new TableServiceClient(config.url, credential, options),
-    client: (name: string) => new TableClient(config.url, name, credential, options),
+    service: new TableServiceClient(config.url, credential, options()),
+    client: (name: string) => new TableClient(config.url, name, credential, options(name)),
   };
 }

@@ -6,6 +6,8 @@ import {
   type ConnectorClient,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import { type Telemetry, untold } from '../../kit/telemetry';
+import { toldRequests } from './told';
 
 /** How the bot proves who it is; without it only a desk's clients may speak to it. */
 export type BotIdentity = {
@@ -44,6 +46,7 @@ export const connectTeams = (
   identity: BotIdentity | undefined,
   isTrusted: (serviceUrl: string) => boolean,
   issuer?: BotIssuer,
+  telemetry: Telemetry = untold,
 ): TeamsConnection => {
   const authentication = new ConfigurationBotFrameworkAuthentication(
     { ...ourselves(identity), ...vouchedForBy(issuer) },
@@ -56,7 +59,7 @@ export const connectTeams = (
   ]);
   const adapter = new TeamsAdapter(authentication);
   adapter.use(async (context, next) => {
-    withoutRetries(context.turnState.get(adapter.ConnectorClientKey));
+    watched(context.turnState.get(adapter.ConnectorClientKey), telemetry);
     await next();
   });
   return {
@@ -68,7 +71,7 @@ export const connectTeams = (
       const client = await authentication
         .createConnectorFactory(self)
         .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope);
-      withoutRetries(client);
+      watched(client, telemetry);
       return client;
     },
   };
@@ -100,12 +103,15 @@ const vouchedForBy = (issuer: BotIssuer | undefined) =>
 /**
  * The client repeats a create up to four times on 500, 502, 503, 504 and a reset, though the Connector's create is not
  * idempotent: two and three copies would stand in the channel. Its options do not stop it; taking the policy out does.
+ * And each of its requests is told of.
  */
-function withoutRetries(client: unknown): void {
+function watched(client: unknown, telemetry: Telemetry): void {
   const pipeline = inside(inside(client, 'client'), 'pipeline');
-  const removePolicy = inside(pipeline, 'removePolicy');
-  if (typeof removePolicy !== 'function') throw new Error('the connector client has another kind of pipeline');
+  const [removePolicy, addPolicy] = [inside(pipeline, 'removePolicy'), inside(pipeline, 'addPolicy')];
+  if (typeof removePolicy !== 'function' || typeof addPolicy !== 'function')
+    throw new Error('the connector client has another kind of pipeline');
   removePolicy.call(pipeline, { name: 'defaultRetryPolicy' });
+  addPolicy.call(pipeline, toldRequests(telemetry));
 }
 
 const inside = (holder: unknown, name: string): unknown =>

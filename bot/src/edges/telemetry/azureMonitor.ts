@@ -1,0 +1,23 @@
+import { AzureMonitorMetricExporter, AzureMonitorTraceExporter } from '@azure/monitor-opentelemetry-exporter';
+import { PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import { BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { seconds } from '../../kit/clock';
+import { type Running, startTelemetry } from './openTelemetry';
+
+/** How often numbers are sent: alerts ask in windows of five minutes. */
+const usualInterval = seconds(60);
+
+/** Tells Azure Monitor. What it does not take is let go: nothing is kept on the disk. */
+export const tellAzureMonitor = (connectionString: string, interval = usualInterval): Running => {
+  const options = { connectionString, disableOfflineStorage: true };
+  return startTelemetry({
+    spans: [new BatchSpanProcessor(new AzureMonitorTraceExporter(options))],
+    numbers: [
+      new PeriodicExportingMetricReader({
+        exporter: new AzureMonitorMetricExporter(options),
+        exportIntervalMillis: interval,
+        exportTimeoutMillis: Math.min(interval, seconds(30)),
+      }),
+    ],
+  });
+};
