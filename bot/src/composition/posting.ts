@@ -22,6 +22,7 @@ import { digestAfter, digestsAround, remindersOf } from '../reminders/plannedPos
 import { prepareChangeNotice } from '../reminders/prepareChangeNotice';
 import { prepareDigest } from '../reminders/prepareDigest';
 import { prepareReminder } from '../reminders/prepareReminder';
+import { digestShowing, updateDigest } from '../reminders/updateDigest';
 import { cardsLeftBehind, cardsShowing, updateEventCard } from '../reminders/updateEventCard';
 import { statusRoundsAround } from '../statusRounds/statusRound';
 import type { Parts } from './parts';
@@ -36,6 +37,7 @@ export const plan: Plan = {
   ofRound: postsOfRound,
   cardsLeftBehind,
   cardsShowing,
+  digestShowing,
 };
 
 /** What the bot says of its own accord: planned, looked for when it is due, written, posted once, kept up to date. */
@@ -118,7 +120,7 @@ function followOn(
   };
 }
 
-/** A card in the channel shows what is true now: a round's count and its end, an event's time. */
+/** A card in the channel shows what is true now: a round's count and its end, an event's time, a month's events. */
 function updateCards(parts: Parts, stores: Stores, teams: TeamsConnection, links: Links): TickPorts['updateCard'] {
   const ports = {
     readNetwork: stores.networks.read,
@@ -130,5 +132,9 @@ function updateCards(parts: Parts, stores: Stores, teams: TeamsConnection, links
   };
   const ofFollowUp = updateSharedCard({ ...ports, answers: stores.answers });
   const ofEvent = updateEventCard({ ...ports, saidOf: stores.attendances.at });
-  return (subject) => (subject.kind === 'follow-up' ? ofFollowUp(subject) : ofEvent(subject));
+  const ofDigest = updateDigest(ports);
+  return (subject) => {
+    if (subject.kind === 'digest') return ofDigest(subject);
+    return subject.kind === 'follow-up' ? ofFollowUp(subject) : ofEvent(subject);
+  };
 }

@@ -24,12 +24,16 @@ export type CardsLeftBehind = (network: Network, event: CalendarEvent) => readon
 /** The cards in the channel that show what an event says, besides its time. */
 export type CardsShowing = (network: Network, event: CalendarEvent, now: Instant) => readonly CardUpdateDue[];
 
+/** The card of a month that shows any of these events, as they were or as they are. */
+export type DigestShowing = (network: Network, events: readonly CalendarEvent[], now: Instant) => readonly CardUpdateDue[];
+
 export type Plan = {
   readonly ofEvent: PlanOfEvent;
   readonly ofNetwork: PlanOfNetwork;
   readonly ofRound: PlanOfRound;
   readonly cardsLeftBehind: CardsLeftBehind;
   readonly cardsShowing: CardsShowing;
+  readonly digestShowing: DigestShowing;
 };
 
 /** Nothing is posted later than this after it was due; older rows need no looking at. */
@@ -74,6 +78,7 @@ export const planChange =
       if (hasOtherTime(earlier, event)) return plan.cardsLeftBehind(after.network, event);
       return saysOther(earlier, event) ? plan.cardsShowing(after.network, event, clock.now()) : [];
     });
+    cards.push(...plan.digestShowing(after.network, toldAnew(before, after), clock.now()));
     if (cards.length > 0) await due.add(cards);
     await planRounds(plan, due, clock)(before, after);
     if (before.network.settings !== after.network.settings) return planNetwork(plan, due, clock)(after);
@@ -102,6 +107,17 @@ const planRounds =
 
 const hasOtherTime = (before: CalendarEvent | undefined, after: CalendarEvent): boolean =>
   before !== undefined && (before.plannedAt !== after.plannedAt || before.cancelled !== after.cancelled);
+
+/** The events of which there is something else to tell than before, those that are new and those that are gone; as they were and as they are. */
+const toldAnew = (before: NetworkData, after: NetworkData): readonly CalendarEvent[] => {
+  const [known, left] = [before, after].map(({ events }) => new Map(events.map((event) => [event.id, event])));
+  const same = (event: CalendarEvent, other: CalendarEvent | undefined) =>
+    event === other || (other !== undefined && !hasOtherTime(other, event) && !saysOther(other, event));
+  return [
+    ...before.events.filter((event) => !same(event, left?.get(event.id))),
+    ...after.events.filter((event) => !same(event, known?.get(event.id))),
+  ];
+};
 
 /** Whether what a card tells of an event has changed. */
 const saysOther = (before: CalendarEvent | undefined, after: CalendarEvent): boolean =>

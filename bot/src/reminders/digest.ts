@@ -1,5 +1,7 @@
 import type { CalendarEvent } from '../calendar/event';
 import { belongsToMonth, byTime, hasDay } from '../calendar/times';
+import type { When } from '../calendar/when';
+import type { PostSubject } from '../delivery/post';
 import type { Instant } from '../kit/clock';
 import { addMonths, at, firstDayOf, type Month } from '../kit/time';
 import { workingDayOnOrAfter } from '../kit/workingDays';
@@ -21,16 +23,33 @@ export type DigestEntry = {
   readonly events: readonly [CalendarEvent, ...CalendarEvent[]];
 };
 
-export type Digest = { readonly month: Month; readonly dated: readonly DigestEntry[]; readonly vague: readonly DigestEntry[] };
+/** An event that a digest told of when it was posted and that the month holds no longer: cancelled, or moved out of it. */
+export type GoneFromMonth = { readonly event: CalendarEvent; readonly when: When };
+
+export type Digest = {
+  readonly month: Month;
+  readonly dated: readonly DigestEntry[];
+  readonly vague: readonly DigestEntry[];
+  readonly gone: readonly GoneFromMonth[];
+};
+
+/** The month that a digest is about, be it posted anew. */
+export const monthOfDigest = ({ kind, about }: PostSubject): Month | undefined => (kind === 'digest' ? about?.split('~')[0] : undefined);
 
 /** What a month holds, its series grouped, what has no day apart. Undefined when there is nothing to tell. */
 export const digestOf = (month: Month, events: readonly CalendarEvent[]): Digest | undefined => {
+  const digest = monthAsItIs(month, events, []);
+  return digest.dated.length + digest.vague.length === 0 ? undefined : digest;
+};
+
+/** The same with what a digest told of before, also where nothing is left of the month. */
+export const monthAsItIs = (month: Month, events: readonly CalendarEvent[], gone: readonly GoneFromMonth[]): Digest => {
   const held = events.filter((event) => !event.cancelled && belongsToMonth(month, event.when)).sort(byTime);
-  if (held.length === 0) return undefined;
   return {
     month,
     dated: grouped(held.filter((event) => hasDay(event.when))),
     vague: grouped(held.filter((event) => !hasDay(event.when))),
+    gone,
   };
 };
 

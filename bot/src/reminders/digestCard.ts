@@ -1,14 +1,15 @@
 import type { CalendarEvent } from '../calendar/event';
-import { firstDay, hasDay, lastDay } from '../calendar/times';
+import { byTime, firstDay, hasDay, lastDay } from '../calendar/times';
 import { dayInWords, monthInWords, whenInWords } from '../calendar/whenInWords';
 import type { IndicatorNews } from '../indicators/news';
 import { type Card, type CardBody, card, heading, labelledLine, line, openUrl, quietLine } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { Day } from '../kit/time';
 import type { Links } from '../network/links';
+import { changeNoticeWords } from '../text/changeNotice';
 import { statisticsWords } from '../text/statistics';
 import { wordsOf } from '../text/words';
-import type { Digest, DigestEntry } from './digest';
+import type { Digest, DigestEntry, GoneFromMonth } from './digest';
 
 /** A longer list than this is cut, with the rest counted: the tab has them all. */
 const mostEntries = 16;
@@ -28,14 +29,22 @@ export const digestCard = (
   const events = [...digest.dated, ...digest.vague].flatMap((entry) => entry.events);
   const deadlines = events.filter(({ kind }) => kind === 'deadline').length;
   const title = late ? words.digest.lateHeading(month) : words.digest.heading(month, events.length - deadlines, deadlines);
-  const hidden = Math.max(0, digest.dated.length + digest.vague.length - mostEntries);
-  const vague = digest.vague.slice(0, Math.max(0, mostEntries - digest.dated.length));
+  const dated = [
+    ...digest.dated.map((entry) => ({ when: entry.events[0].when, rows: datedRow(entry, today, language) })),
+    ...digest.gone.filter(({ when }) => hasDay(when)).map((gone) => ({ when: gone.when, rows: goneRow(gone, today, language) })),
+  ].sort(byTime);
+  const open = [
+    ...digest.vague.map(({ events: [event] }) => line(`${whenInWords(event.when, today, language).full}: ${event.title}`)),
+    ...digest.gone.filter(({ when }) => !hasDay(when)).flatMap((gone) => goneRow(gone, today, language)),
+  ];
+  const hidden = Math.max(0, dated.length + open.length - mostEntries);
+  const vague = open.slice(0, Math.max(0, mostEntries - dated.length));
   return card(
     [
       heading(title),
-      ...digest.dated.slice(0, mostEntries).flatMap((entry) => datedRow(entry, today, language)),
+      ...dated.slice(0, mostEntries).flatMap(({ rows }) => rows),
       ...(vague.length > 0 ? [{ ...heading(words.digest.vague), size: 'Default' as const, separator: true }] : []),
-      ...vague.map(({ events: [event] }) => line(`${whenInWords(event.when, today, language).full}: ${event.title}`)),
+      ...vague,
       ...(hidden > 0 ? [quietLine(words.digest.more(hidden))] : []),
       ...newsLine(news, language),
     ],
@@ -60,6 +69,14 @@ function datedRow({ events }: DigestEntry, today: Day, language: Language): Card
   const [first, ...others] = events;
   const days = [first, ...others].map((event) => dayOfEntry(event, today, language)).join(', ');
   return [labelledLine(days, first.title), quietLine(detailOf(first, others.length > 0, today, language))];
+}
+
+/** What the month held when the digest was posted, where it stood: that it is cancelled, or when it is instead. */
+function goneRow({ event, when }: GoneFromMonth, today: Day, language: Language): CardBody {
+  const words = changeNoticeWords(language);
+  const day = hasDay(when) ? dayOfEntry({ ...event, when }, today, language) : `${whenInWords(when, today, language).full}:`;
+  if (event.cancelled) return [labelledLine(day, words.cancelled(event.title))];
+  return [labelledLine(day, event.title), quietLine(words.movedTo(whenInWords(event.when, today, language).full))];
 }
 
 /** Several days at their end where they are a deadline, else from their first day. */

@@ -4,7 +4,7 @@ import type { Instant } from '../kit/clock';
 import { addMonths, dayOf, type Month, monthOf } from '../kit/time';
 import type { Network } from '../network/network';
 import type { ReadNetwork } from '../network/networkData';
-import { digestDue } from './digest';
+import { digestDue, monthOfDigest } from './digest';
 import { plannedReminders } from './plannedReminders';
 
 export const remindersOf = (network: Network, event: CalendarEvent): readonly PostSubject[] =>
@@ -22,9 +22,10 @@ export const digestsAround = (network: Network, around: Instant): readonly PostS
 export const digestAfter =
   (readNetwork: ReadNetwork) =>
   async (subject: PostSubject): Promise<PostSubject | undefined> => {
-    if (subject.kind !== 'digest' || subject.about === undefined) return undefined;
+    const month = monthOfDigest(subject);
+    if (month === undefined) return undefined;
     const data = await readNetwork(subject.network);
-    return data && digestSubject(data.network, addMonths(subject.about, 1));
+    return data && digestSubject(data.network, addMonths(month, 1));
   };
 
 const digestSubject = ({ id, settings }: Network, month: Month): PostSubject | undefined => {

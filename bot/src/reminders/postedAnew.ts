@@ -4,10 +4,11 @@ import { hours, type Instant } from '../kit/clock';
 
 const anew = 'anew';
 
-/** A card about an event posted once more, where Teams no longer knows the first one and it has something new to say. */
-export const subjectAnew = (subject: PostSubject): PostSubject => ({ ...subject, about: anew });
+/** A card posted once more, where Teams no longer knows the first one and it has something new to say. */
+export const subjectAnew = (subject: PostSubject): PostSubject =>
+  isPostedAnew(subject) ? subject : { ...subject, about: subject.about === undefined ? anew : `${subject.about}~${anew}` };
 
-export const isPostedAnew = ({ about }: PostSubject): boolean => about === anew;
+export const isPostedAnew = ({ about }: PostSubject): boolean => about?.split('~').at(-1) === anew;
 
 /** It is due when it is found to be missing, though not in the night. */
 export const timelinessAnew = (now: Instant): Timeliness => {

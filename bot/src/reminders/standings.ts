@@ -7,6 +7,7 @@ import { addMonths, type Month, monthOf } from '../kit/time';
 import type { Network } from '../network/network';
 import { digestDue } from './digest';
 import { plannedReminders } from './plannedReminders';
+import { subjectAnew } from './postedAnew';
 
 /** A time that an event has or had: from when on, up to when, and when it was cancelled meanwhile. */
 export type Standing = { readonly when: When; readonly since: Instant; readonly until: Instant; readonly cancelledAt?: Instant };
@@ -41,12 +42,14 @@ export const cardsOf = ({ id, settings }: Network, event: CalendarEvent, { when,
 export const cancellationOf = ({ id }: Network, event: CalendarEvent, { cancelledAt }: Standing): PostSubject | undefined =>
   cancelledAt === undefined ? undefined : { network: id, event: event.id, kind: 'cancelled', due: cancelledAt + untilTold };
 
-/** The digests that may have told of a time while it stood. */
+/** The digests that may have told of a time while it stood, and those that were posted anew. */
 export const digestsOf = ({ id, settings }: Network, { when, until }: Standing): readonly PostSubject[] =>
   monthsOf(when).flatMap((month) => {
     const due = digestDue(month, settings.rules);
-    return due === undefined || due >= until ? [] : [{ network: id, kind: 'digest' as const, about: month, due }];
+    return due === undefined || due >= until ? [] : withAnew({ network: id, kind: 'digest', about: month, due });
   });
+
+const withAnew = (subject: PostSubject): readonly PostSubject[] => [subject, subjectAnew(subject)];
 
 function monthsOf(when: When): readonly Month[] {
   const [first, last] = [monthOf(firstDay(when)), monthOf(lastDay(when))];

@@ -82,7 +82,7 @@ export const en: Words = {
         ...(events > 0 ? [`${number(events)} ${plural(events, 'event', 'events')}`] : []),
         ...(deadlines > 0 ? [`${number(deadlines)} ${plural(deadlines, 'deadline', 'deadlines')}`] : []),
       ];
-      return `${month}: ${counted.join(' and ')}`;
+      return `${month}: ${counted.length === 0 ? 'no events left' : counted.join(' and ')}`;
     },
     lateHeading: (month) => `Late digest: ${month}`,
     vague: 'Day still open',

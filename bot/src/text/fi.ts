@@ -94,7 +94,7 @@ export const fi = {
         ...(events > 0 ? [`${number(events)} ${plural(events, 'tapahtuma', 'tapahtumaa')}`] : []),
         ...(deadlines > 0 ? [`${number(deadlines)} ${plural(deadlines, 'määräaika', 'määräaikaa')}`] : []),
       ];
-      return `${capitalised(month)}: ${counted.join(' ja ')}`;
+      return `${capitalised(month)}: ${counted.length === 0 ? 'ei enää tapahtumia' : counted.join(' ja ')}`;
     },
     lateHeading: (month: string) => `Myöhästynyt kooste: ${month}`,
     vague: 'Päivä vielä avoin',

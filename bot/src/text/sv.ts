@@ -84,7 +84,7 @@ export const sv: Words = {
         ...(events > 0 ? [`${numberOfThings(events)} evenemang`] : []),
         ...(deadlines > 0 ? [`${number(deadlines)} ${plural(deadlines, 'tidsfrist', 'tidsfrister')}`] : []),
       ];
-      return `${capitalised(month)}: ${counted.join(' och ')}`;
+      return `${capitalised(month)}: ${counted.length === 0 ? 'inga evenemang kvar' : counted.join(' och ')}`;
     },
     lateHeading: (month) => `Försenad översikt: ${month}`,
     vague: 'Dagen ännu öppen',
