@@ -1,13 +1,15 @@
+import { EventKind } from '../calendar/event';
 import type { RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
+import type { SearchKind } from '../search/hit';
 import { tokensOf } from '../search/tokens';
-import { type Cues, cuesIn } from './lexicon/cuesIn';
-import { isSmall } from './lexicon/smallWords';
+import { type Cues, cuesIn, hears } from './lexicon/cuesIn';
+import { isSmall, withoutFillers } from './lexicon/smallWords';
 import { translate } from './lexicon/translate';
 import type { AskedWord } from './names/findNamed';
 import type { Network } from './network';
 import { putRight } from './spelling';
-import type { Span } from './times/span';
+import type { Reckoning, Span } from './times/span';
 import { spanIn } from './times/spanIn';
 
 /** A name is recognised where so much of what was asked is its own. */
@@ -40,11 +42,12 @@ const ordinals: readonly string[] = [
 ];
 
 export const readMessage = (message: string, network: Network): Reading => {
-  const whole = putRight(message.replaceAll(/['’]/g, ''), (word) => network.names.knows(word) || isOrder(word));
-  const { span, rest } = spanIn(whole, network.reckoning);
+  const said = putRight(message.replaceAll(/['’]/g, ''), (word) => network.names.knows(word) || isOrder(word));
+  const whole = withoutFillers(said) || said;
+  const { span, rest } = spanIn(whole, reckoningOf(whole, network));
   const text = network.names.joined(translate(rest));
   const cues = cuesIn(text, Language.options);
-  const spoken = network.regionIn(text);
+  const inRegion = network.regionIn(text);
   const words = tokensOf(text, false).filter(({ word, start, end }) => {
     if (cues.soft.some(([from, to]) => from <= start && end <= to)) return true;
     return !isSmall(word) && !cues.firm.some(([from, to]) => from <= start && end <= to);
@@ -52,19 +55,21 @@ export const readMessage = (message: string, network: Network): Reading => {
   const asked = words.map(({ word, start, end }) => ({
     word,
     soft: /^\d+$/.test(word) || cues.soft.some(([from, to]) => from <= start && end <= to),
-    inRegion: spoken !== undefined && spoken.start <= start && end <= spoken.end,
+    inRegion: inRegion !== undefined && inRegion.start <= start && end <= inRegion.end,
   }));
   const order = orderIn(rest);
   const unnumbered = order === undefined ? asked : asked.filter(({ word }) => !isOrder(word));
   const known = (words: readonly AskedWord[]): readonly AskedWord[] => {
     const written = network.names.asWritten(words);
-    const isNamed = network.names.find(written).some(({ covered }) => covered >= recognised);
+    const isRecognised = (kinds?: readonly SearchKind[]) => network.names.find(written, kinds).some(({ covered }) => covered >= recognised);
+    // Beside a kind of event only events count: in 'is the forum in Kouvola' the town is no name.
+    const isNamed = isRecognised() || (EventKind.options.some((kind) => cues.has(kind)) && isRecognised(['event']));
     return isNamed ? written : written.filter(({ soft }) => soft);
   };
   return {
     cues,
     span,
-    region: spoken?.region,
+    region: inRegion?.region,
     asked: known(unnumbered),
     mentioned: network.names.asWritten(unnumbered),
     askedElsewhere: known(unnumbered.filter(({ inRegion }) => !inRegion)),
@@ -72,6 +77,12 @@ export const readMessage = (message: string, network: Network): Reading => {
     order,
   };
 };
+
+/** Whoever asks what was done in November means the last one. */
+function reckoningOf(message: string, { reckoning }: Network): Reckoning {
+  if (!hears(message, 'past')) return reckoning;
+  return { ...reckoning, hasEvents: (span) => span.from <= reckoning.today && reckoning.hasEvents(span) };
+}
 
 /** What is left of a message, in its writer's own words, when all that only asks is taken away. */
 function ownWords(rest: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { NetworkData } from '../network/networkData';
 import { type Decide, one } from './decide/decision';
 import { decideEvents, decideNamedEvent } from './decide/events';
 import { decideNamed, decideNamedSeries } from './decide/named';
+import { decideNetwork } from './decide/network';
 import { decideAbbreviation, decideIndicator, decideParties, decidePractices } from './decide/parties';
 import { decideFollowUps, decideRounds } from './decide/rounds';
 import { decidePriority, decideResponsible, decideStatus, decideWhole } from './decide/strategy';
@@ -29,6 +30,7 @@ const deciders: readonly Decide[] = [
   decideFollowUps,
   decideWhole,
   decideEvents,
+  decideNetwork,
   decideNamedSeries,
   decideNamed,
 ];

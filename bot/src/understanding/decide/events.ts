@@ -10,7 +10,7 @@ export const decideNamedEvent: Decide = (reading, network) => {
   const { cues, span } = reading;
   const asksOfOne = (['when', 'where', 'join', 'next', 'last', 'past', 'calendar'] as const).some((cue) => cues.has(cue));
   if (!asksOfOne && span === undefined && kindOf(reading) === undefined) return undefined;
-  const byName = namesSomething(reading) || cues.has('practices');
+  const byName = namesSomething(reading) || cues.has('practices') || cues.has('vision');
   if (!byName) return undefined;
   const choose = cues.has('past') || cues.has('last') ? lastOf : nextOf;
   const chosen = pick(eventsNamed(reading.asked, kindOf(reading), network), span, choose, network);
@@ -34,7 +34,7 @@ export const decideEvents: Decide = (reading, network) => {
     return one(eventsIn(span, kind));
   }
   if (asksOfOne && (kind !== undefined || cues.has('next') || cues.has('last') || cues.has('join')))
-    return oneOf(fitting, cues.has('last'), network);
+    return fitting.length === 0 && kind !== undefined ? one({ intent: 'events', kind }) : oneOf(fitting, cues.has('last'), network);
   if (kind !== undefined && !cues.has('indicator')) return one({ intent: 'events', kind });
   return cues.has('calendar') || cues.has('soon') ? one({ intent: 'calendar' }) : undefined;
 };

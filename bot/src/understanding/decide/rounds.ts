@@ -27,7 +27,8 @@ export const decideRounds: Decide = (reading, network) => {
 /** Surveys that are open; asked late, for 'seuranta' stands in much else. */
 export const decideFollowUps: Decide = (reading) => {
   const { cues } = reading;
-  if (namesSomething(reading) || !(cues.has('followUp') || (cues.has('until') && cues.has('reply')))) return undefined;
+  if (namesSomething(reading) || !(cues.has('followUp') || (cues.has('reply') && (cues.has('until') || cues.has('howMuch')))))
+    return undefined;
   return one({ intent: 'followUps' });
 };
 

@@ -27,9 +27,9 @@ export const decideStatus: Decide = (reading, network) => {
   const asks = (['status', 'delayed', 'in-progress', 'completed', 'not-started', 'action'] as const).some((cue) => cues.has(cue));
   if (!asks || cues.has('indicator') || cues.has('when')) return undefined;
   const [best] = network.names.find(reading.asked, ['action', 'priority']);
-  return best === undefined || best.covered < recognised
-    ? undefined
-    : one(about(best.named.kind === 'action' ? 'action' : 'priority', best.named.id));
+  const [rival] = network.names.find(reading.asked, ['indicator']);
+  if (best === undefined || best.covered < recognised || (rival !== undefined && rival.score > best.score)) return undefined;
+  return one(about(best.named.kind === 'action' ? 'action' : 'priority', best.named.id));
 };
 
 /** 'Kenelle se kuuluu' asks who, 'mitä siihen kuuluu' does not. */
@@ -39,7 +39,8 @@ const isAnsweredFor = (cues: Reading['cues']): boolean => cues.has('responsible'
 export const decideResponsible: Decide = (reading, network) => {
   const { cues, asked } = reading;
   if (cues.has('ours') && !cues.has('when')) return one({ intent: 'ourOrganisation' });
-  if (!isAnsweredFor(cues) || !namesSomething(reading)) return undefined;
+  const asksOfParty = cues.has('belongs') && cues.has('action');
+  if (!(isAnsweredFor(cues) || asksOfParty) || !namesSomething(reading)) return undefined;
   const [best] = network.names.find(asked, ['action', 'objective', 'priority']);
   const [party] = network.names.find(asked, ['organisation']);
   if (isBetter(party, best, cues.has('who'))) return one(about('organisation', party.named.id));

@@ -20,6 +20,7 @@ const asking: readonly FirmCue[] = [
   'not-started',
   'answerHow',
   'members',
+  'howMuch',
 ];
 
 /** Greetings, thanks and asking for help: only where nothing else is said. */

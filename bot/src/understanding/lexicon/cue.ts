@@ -35,6 +35,7 @@ export const firmCues = [
   'thanks',
   'help',
   'channel',
+  'network',
   'elsewhere',
 ] as const;
 export type FirmCue = (typeof firmCues)[number];
@@ -58,10 +59,11 @@ export type Cue = FirmCue | SoftCue;
 
 /**
  * The words of one language, as people write them; '*' stands for any ending or beginning. `small` are words that say
- * nothing by themselves.
+ * nothing by themselves, and `fillers` those of them that stand anywhere, even within a phrase.
  */
 export type Lexicon = {
   readonly firm: Readonly<Record<FirmCue, string>>;
   readonly soft: Readonly<Partial<Record<SoftCue, string>>>;
   readonly small: string;
+  readonly fillers: string;
 };

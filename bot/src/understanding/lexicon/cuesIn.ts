@@ -55,6 +55,10 @@ function listeningFor({ firm, soft }: Lexicon): readonly Listening[] {
   ];
 }
 
+/** Whether one cue is heard in a text, in any language. */
+export const hears = (text: string, cue: Cue): boolean =>
+  Object.values(listening).some((each) => each.some((one) => one.cue === cue && text.search(one.whole) >= 0));
+
 /** The cues of a text in the given languages. */
 export const cuesIn = (text: string, languages: readonly Language[]): Cues => {
   const heard = new Set<Cue>();

@@ -34,6 +34,7 @@ const unknownAtMost = 2.6;
 /** What other things are called by counts a little less against this one than if nothing else were. */
 const elsewhere = 0.75;
 const leastCovered = 0.3;
+const none: ReadonlyMap<number, Place> = new Map();
 
 /** Finds what a message names among everything in a network. */
 export const namesOf = (data: NetworkData): Names => {
@@ -52,7 +53,10 @@ export const namesOf = (data: NetworkData): Names => {
 
   const find: Names['find'] = (asked, kinds) => {
     const said = asked.map(({ word, soft }) => {
-      const places = vocabulary.placesOf(word);
+      const everywhere = vocabulary.placesOf(word);
+      // What nothing of the kinds in question is called by is noise there, like what nothing at all is called by.
+      const isOfKinds = kinds === undefined || [...everywhere.keys()].some((at) => kinds.includes(all[at]?.kind ?? 'strategy'));
+      const places = isOfKinds ? everywhere : none;
       return { places, weight: (places.size === 0 ? unknownWeight : rarity(places.size)) * (soft ? softly : 1), soft };
     });
     const onlySoft = said.every(({ soft }) => soft);

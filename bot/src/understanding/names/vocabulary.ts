@@ -28,9 +28,12 @@ export type Vocabulary = {
 const weights = { title: 1, alias: 0.9, body: 0.45 } as const;
 /** People ask with the same words again and again, and a message is looked up several times over. */
 const mostRemembered = 2000;
-const ways = { word: 1, stem: 0.96, part: 0.72, nearly: 0.8, begun: 0.7, unlike: 0.5 } as const;
+const ways = { word: 1, stem: 0.96, part: 0.72, nearly: 0.8, begun: 0.8, unlike: 0.5 } as const;
 /** So many letters of a name are enough to begin it with: 'entrecomp'. */
 const shortestBeginning = 5;
+/** A long word that begins as another for the most part is made of it: 'sukupuolisensitiivisyys' of '-sensitiivinen'. */
+const shortestDerived = 10;
+const mostOfIt = 0.7;
 
 /** The words by which a network's things are called, with the search's own stems and compounds. */
 export const vocabularyOf = (all: readonly Named[], language: Language): Vocabulary => {
@@ -76,8 +79,12 @@ export const vocabularyOf = (all: readonly Named[], language: Language): Vocabul
     return near.filter(({ slips }) => slips === fewest).map(({ key }) => key);
   };
   const begunKeys = (word: string): readonly string[] => {
-    const begun = `w:${fold(word)}`;
-    return word.length < shortestBeginning ? [] : wordsAndStems.filter((key) => key.startsWith(begun));
+    const plain = fold(word);
+    if (plain.length < shortestBeginning) return [];
+    const whole = wordsAndStems.filter((key) => key.startsWith(`w:${plain}`));
+    if (whole.length > 0 || plain.length < shortestDerived) return whole;
+    const most = `w:${plain.slice(0, Math.ceil(plain.length * mostOfIt))}`;
+    return wordsAndStems.filter((key) => key.startsWith(most));
   };
   const looked = new Map<string, ReadonlyMap<number, Place>>();
   const placesOf = (word: string): ReadonlyMap<number, Place> => {

@@ -7,7 +7,7 @@ import type { Reckoning, Span, WayOfSpeaking } from './span';
 export const daysOfTheMonth: readonly WayOfSpeaking[] = [
   {
     said: wholeWords(
-      String.raw`(?<day>\d{1,2})\.? ?päivä(?:nä|n|lle|llä|ksi|stä)?|den (?<dag>\d{1,2})(?::?[ea])?|(?<dagen>\d{1,2}):[ea]|(?:on )?the (?<date>\d{1,2})(?:st|nd|rd|th)`,
+      String.raw`(?<day>\d{1,2})\.? ?päivä(?:nä|n|lle|llä|ksi|stä)?|den (?<dag>\d{1,2})(?::?[ea])?|(?<dagen>\d{1,2}):[ea]|(?:on )?(?:the )?(?<date>\d{1,2})(?:st|nd|rd|th)(?! (?:priorit|focus))`,
     ),
     means: ({ groups = {} }, reckoning) => nearby(Number(groups.day ?? groups.dag ?? groups.dagen ?? groups.date), reckoning),
   },

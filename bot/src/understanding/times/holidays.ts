@@ -11,7 +11,7 @@ const holidays: readonly (readonly [named: RegExp, words: string])[] = [
   [/^helatorstai/, String.raw`helatorsta\p{L}*|kristi himmelsfärd\p{L}*|ascension day`],
   [/^juhannus/, String.raw`juhannu\p{L}*|midsommar\p{L}*|midsummers?`],
   [/^itsenäisyyspäivä/, String.raw`itsenäisyyspäivä\p{L}*|självständighetsdag\p{L}*|independence day`],
-  [/^joulu|^tapaninpäivä/, 'joul(?:u|un|una|ua|usta)|jul(?:en|ens|helgen)?|christmas'],
+  [/^joulu|^tapaninpäivä/, 'joul(?:u|un|una|ua|usta|uun)|jul(?:en|ens|helgen)?|christmas'],
   [/^uudenvuodenpäivä/, String.raw`uu(?:si|den|tta) ?vuo(?:si|den|tta)|nyår\p{L}*|new years?(?: day)?`],
   [/^loppiainen/, String.raw`loppiai\p{L}*|trettondag\p{L}*|epiphany`],
 ];

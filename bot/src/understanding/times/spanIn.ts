@@ -35,7 +35,7 @@ export const timeWords: readonly string[] = [
   'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina huomenna ylihuomenna tänään viikolla viikko keväällä syksyllä kesällä alussa lopussa lopulla puolivälissä jälkeen pääsiäisen vappuna juhannuksen'.split(
     ' ',
   ),
-  'början slutet mitten påsk midsommar måndag tisdag onsdag torsdag fredag lördag söndag imorgon vecka veckan nästa månad januari februari september oktober augusti april'.split(
+  'månaden början slutet mitten påsk midsommar måndag tisdag onsdag torsdag fredag lördag söndag imorgon vecka veckan nästa månad januari februari september oktober augusti april'.split(
     ' ',
   ),
   'beginning easter christmas monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday today january february october november december august month'.split(

@@ -6,7 +6,7 @@ export const field = `
 yritysrahoitus: företagsfinansiering*, business funding, business finance, company finance, company funding
 hakeva toiminta: uppsökande verksamhet*, uppsökande, outreach work, outreach, uppsökande arbete*, uppsökande ungdomsarbete*, outreach activit*, etsivä nuorisotyö*, etsivä työ, etsivää nuorisotyötä
 uraohjaus: karriärvägledning*, karriärhandledning*, career guidance, career counselling, karriärhandled*, karriärplanering*, career advice, career planning
-sukupuolisensitiivinen: könssensitiv*, gender sensitive, gender-sensitive, genussensitiv*, genusmedvet*, gender-aware, gender awareness
+sukupuolisensitiivinen: könssensitiv*, gender sensitive, gender-sensitive, genussensitiv*, genusmedvet*, gender-aware, gender awareness, jämställdhet*, gender, gender equality, tasa-arvo*
 ohjauspalvelu: vägledningstjänst*, guidance service*
 ohjaamo: navigatorn, navigator*, ohjaamona, guidance centre*, guidance center*, one-stop guidance centre*, one-stop guidance center*, one-stop-guidance centre*, one-stop shop*, one stop guidance centre*
 tulevaisuusohjaus: framtidsvägledning*, future guidance, futures guidance
@@ -16,7 +16,7 @@ yhteistyöryhmä: samarbetsgrupp*, cooperation group, co-operation group, collab
 yhteistyö: samarbete*, cooperation, co-operation, collaboration
 tuloswebinaari: resultatwebbinari*, resultatwebinari*, resultat webbinari*, resultat webinari*, results webinar, result webinar
 webinaarisarja: webbinarieserie*, webinarieserie*, webinar series
-valmennus: valmentaa, träning*, tränar, coachning*, coaching, trains
+valmennus: valmentaa, träning*, tränar, coachning*, coaching, trains, coachar, coachas, coaches, valmentavat, valmennetaan, tränas
 laatu: kvalitet*, quality
 nivelvaihe: övergångsskede*, övergång*, transition phase*, transition*
 asiakaspalaute: kundrespons*, kundfeedback, customer feedback, client feedback, klientrespons*, klientfeedback, kundåterkoppling*, customer responses
@@ -34,7 +34,7 @@ vaikuttaminen: påverka*, influencing, influence
 rohkeita kokeiluja: rohkeat kokeilut, modiga försök, djärva experiment, djärva försök, bold experiments, brave experiments
 digiosaaminen: digital kompetens*, digikunnande*, digital skills, digital competence*
 hyvät käytännöt: god praxis, god praksis, goda exempel, bra exempel, bästa praxis, goda praxis, good practice*, best practice*, good practise*, best practise*
-webinaari: webbinari*, webinari*, webinar, webinars, webinarer
+webinaari: webbinari*, webinari*, webinar, webinars, webinarer, webbi, webbiin, webbissä, webbari, webbariin
 foorumi: forum, forumet, forums
 työpaja: workshop*, verkstad*, verkstäder*
 palaveri: möte*, meeting*
@@ -92,7 +92,7 @@ hankinta: upphandling*, procurement*
 opinnäytetyö: examensarbete*, lärdomsprov*, thesis, theses, lopputyö*, gradu, gradut
 oppilaitos: läroanstalt*, educational institution*
 toimintasuunnitelma: verksamhetsplan*, action plan*
-strategiatyöpaja: strategiworkshop*, strategiverkstad*, strategy workshop*
+strategiatyöpaja: strategiworkshop*, strategiverkstad*, strategy workshop*, strategiverkstäd*
 työpajojen tulosten käsittely: behandling av verkstädernas resultat
 suunnittelu: planering*, planning
 yhteistapaaminen: gemensam träff, gemensamma träffen, joint meeting*
@@ -103,4 +103,5 @@ ajankohtaista: aktuellt, current affairs, current topics, topical issues
 ajankohtaiskatsaus: lägesöversikt*, situation review*
 maahanmuuttajat: invandrare*, immigrants
 nuoret: unga, ungdomar*, young people, youth
+yritykset oppilaitokset yhteistyö: samarbete mellan skolor och företag, samarbete mellan företag och läroanstalter, företagssamarbete*, cooperation between schools and companies, cooperation between schools and businesses, business cooperation, school-business cooperation
 `;

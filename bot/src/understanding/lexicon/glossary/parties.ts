@@ -10,8 +10,8 @@ etelä-savo: södra savolax, south savo
 häme: tavastland, häme region
 kaakkois-suomi: sydöstra finland, sydöstra finlands, southeast finland, south-east finland, southeastern finland, south-eastern finland
 avi: avin, aluehallintovirast*, regionförvaltningsverk*, regional state administrative agenc*, regional administrative agenc*
-kymenlaakson liitto: kymmenedalens förbund, kymmenedalens landskapsförbund, regional council of kymenlaakso, kymenlaakso regional council, kymenlaakson maakuntaliit*
-etelä-karjalan liitto: södra karelens förbund, södra karelens landskapsförbund, regional council of south karelia, south karelia regional council, etelä-karjalan maakuntaliit*
+kymenlaakson liitto: kymmenedalens förbund, kymmenedalens landskapsförbund, regional council of kymenlaakso, kymenlaakso regional council, kymenlaakson maakuntaliit*, kymenlaaksonliitto, kymliitto
+etelä-karjalan liitto: södra karelens förbund, södra karelens landskapsförbund, regional council of south karelia, south karelia regional council, etelä-karjalan maakuntaliit*, ekliitto, ekliiton, ek-liitto, ek liitto
 liitto: landskapsförbund*, regional council*, maakuntaliit*
 kaakkois-suomen ammattikorkeakoulu: xamk, xamkin, xamkissa, xamkista, xamkille
 kouvola innovation: kinno, kinnon, kinnossa, kinnolle
