@@ -6,6 +6,7 @@ import { SetupAnswer, SetupView, type WantedBeginning } from '../../src/contract
 import { acceptedThen504, botNotInRoster } from '../connector/faults';
 import { eventsChannel, member, type TeamsMember } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
+import type { TeamsActivity } from '../connector/teamsActivities';
 import { invented } from '../content/invented';
 import { beginStory, realContent, type Story, stranger, useStorage } from './app';
 import { asking, filled } from './everyDoor';
@@ -188,8 +189,11 @@ describe('The test message', () => {
   });
 });
 
-test('The app is taken out before anything was chosen: nobody is waited for, and added again it begins anew', async () => {
-  await story.send(story.teams().appRemoved(aino));
+test.each<[string, () => TeamsActivity]>([
+  ['The app is taken out', () => story.teams().appRemoved(aino)],
+  ['The team is deleted', () => story.teams().teamDeleted(aino)],
+])('%s before anything was chosen: nobody is waited for, and added again it begins anew', async (_what, happens) => {
+  await story.send(happens());
   expect((await story.ask('/api/me', { as: aino })).status).toBe(403);
   await story.send(story.teams().appAdded(eino, { selected: eventsChannel }));
   expect((await me(eino)).setup).toBe('content');

@@ -32,6 +32,15 @@ describe('Aino adds the app to the first team of a new deployment', () => {
     await waiting.context().close();
 
     let page = await desk.open('aino', '', phone);
+    const inOtherThemes = async (name: string) => {
+      for (const theme of ['dark', 'contrast'] as const) {
+        const other = await desk.open('aino', '', { width: 1280, theme });
+        await other.getByRole('heading', { level: 2 }).first().waitFor();
+        expect([name, theme, await violationsOf(other, 'colours')]).toEqual([name, theme, []]);
+        await pictureOf(other, `setup-${name}-${theme}`);
+        await other.context().close();
+      }
+    };
     const look = async (name: string) => {
       await page.waitForLoadState('networkidle');
       expect([name, await violationsOf(page)]).toEqual([name, []]);
@@ -53,6 +62,7 @@ describe('Aino adds the app to the first team of a new deployment', () => {
     await look('empty');
     await page.keyboard.press('ArrowUp');
     await look('content');
+    await inOtherThemes('content');
     await press('Aloita tällä sisällöllä');
     await heading('Kuka verkostoa vetää, missä ja millä kielellä?');
     await look('network');
@@ -77,6 +87,7 @@ describe('Aino adds the app to the first team of a new deployment', () => {
     await page.getByText('Koeviesti on kanavalla.').waitFor();
     expect(said().slice(1)).toEqual([expect.stringContaining('Verkoston KASELO viestit tulevat tälle kanavalle.')]);
     await look('start');
+    await inOtherThemes('start');
     await press('Ota verkosto käyttöön');
     await page.getByRole('heading', { level: 1, name: 'Tilannekuva' }).waitFor();
     await connector.until(() => said().length > 2);
