@@ -49,7 +49,8 @@ test('Of a question in the channel it is told what it asked the storage, of whic
   expect(turn.facts).toMatchObject({ kind: 'message', outcome: 'done' });
   const storageCalls = withAllUnder(under(turn, 'answer')).filter(({ name }) => name.startsWith('storage '));
   expect(storageCalls.length).toBeGreaterThan(0);
-  for (const { facts } of storageCalls) expect(facts).toMatchObject({ table: expect.stringMatching(/networks$/), status: expect.any(Number) });
+  for (const { facts } of storageCalls)
+    expect(facts).toMatchObject({ table: expect.stringMatching(/networks$/), status: expect.any(Number) });
   expect(under(under(turn, 'reply'), 'teams send').facts).toMatchObject({ method: 'POST', status: expect.any(Number) });
   expect(new Set(withAllUnder(turn).map(({ trace }) => trace)).size).toBe(1);
 });
