@@ -3,6 +3,7 @@ import type { RegionId } from '../kit/ids';
 import { Language } from '../kit/languages';
 import type { SearchKind } from '../search/hit';
 import { tokensOf } from '../search/tokens';
+import { withoutIntroduction } from './introduction';
 import { type Cues, cuesIn, hears } from './lexicon/cuesIn';
 import { isSmall, withoutFillers } from './lexicon/smallWords';
 import { translate } from './lexicon/translate';
@@ -19,6 +20,8 @@ export const recognised = 0.5;
 export type Reading = {
   readonly cues: Cues;
   readonly span: Span | undefined;
+  /** Whether it speaks of a time of day. */
+  readonly atClock: boolean;
   readonly region: RegionId | undefined;
   /** The words that name something, as the network writes them; none but soft ones where they name nothing well enough. */
   readonly asked: readonly AskedWord[];
@@ -42,9 +45,9 @@ const ordinals: readonly string[] = [
 ];
 
 export const readMessage = (message: string, network: Network): Reading => {
-  const said = putRight(message.replaceAll(/['’]/g, ''), (word) => network.names.knows(word) || isOrder(word));
+  const said = putRight(withoutIntroduction(message.replaceAll(/['’]/g, '')), (word) => network.names.knows(word) || isOrder(word));
   const whole = withoutFillers(said) || said;
-  const { span, rest } = spanIn(whole, reckoningOf(whole, network));
+  const { span, atClock, rest } = spanIn(whole, reckoningOf(whole, network));
   const text = network.names.joined(translate(rest));
   const cues = cuesIn(text, Language.options);
   const inRegion = network.regionIn(text);
@@ -62,13 +65,16 @@ export const readMessage = (message: string, network: Network): Reading => {
   const known = (words: readonly AskedWord[]): readonly AskedWord[] => {
     const written = network.names.asWritten(words);
     const isRecognised = (kinds?: readonly SearchKind[]) => network.names.find(written, kinds).some(({ covered }) => covered >= recognised);
-    // Beside a kind of event only events count: in 'is the forum in Kouvola' the town is no name.
-    const isNamed = isRecognised() || (EventKind.options.some((kind) => cues.has(kind)) && isRecognised(['event']));
+    // Beside a kind of event only events count, and of a region's figures only indicators: the rest of the words is chat.
+    const isOfEvents = EventKind.options.some((kind) => cues.has(kind));
+    const isOfFigures = inRegion !== undefined || cues.has('howMuch') || cues.has('indicator');
+    const isNamed = isRecognised() || (isOfEvents && isRecognised(['event'])) || (isOfFigures && isRecognised(['indicator']));
     return isNamed ? written : written.filter(({ soft }) => soft);
   };
   return {
     cues,
     span,
+    atClock,
     region: inRegion?.region,
     asked: known(unnumbered),
     mentioned: network.names.asWritten(unnumbered),

@@ -19,7 +19,7 @@ export const decideNamedEvent: Decide = (reading, network) => {
 
 /** The events of a time or a kind, or the next of them. */
 export const decideEvents: Decide = (reading, network) => {
-  const { cues, span } = reading;
+  const { cues, span, atClock } = reading;
   // No event has the name that was said, where a time and the calendar are spoken of: the rest was chat.
   if (namesSomething(reading) && !(span !== undefined && cues.has('calendar'))) return undefined;
   const kind = kindOf(reading);
@@ -29,7 +29,7 @@ export const decideEvents: Decide = (reading, network) => {
   if (span !== undefined) {
     const inSpan = within(span, fitting);
     const [only] = inSpan;
-    const isOne = only !== undefined && inSpan.length === 1 && (kind !== undefined || cues.has('when') || cues.has('join'));
+    const isOne = only !== undefined && inSpan.length === 1 && (kind !== undefined || atClock || cues.has('when') || cues.has('join'));
     if (isOne && (asksOfOne || span.from === span.to)) return one({ intent: 'event', id: only.id });
     return one(eventsIn(span, kind));
   }

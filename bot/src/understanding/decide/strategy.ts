@@ -3,7 +3,6 @@ import type { Match } from '../names/findNamed';
 import type { Network } from '../network';
 import { type Reading, recognised } from '../reading';
 import { about, type Decide, namesSomething, one } from './decision';
-import { kindOf } from './kindOf';
 
 /** A priority by its number: what is in it, or who answers for it. */
 export const decidePriority: Decide = ({ order, cues }, { data }) => {
@@ -13,18 +12,20 @@ export const decidePriority: Decide = ({ order, cues }, { data }) => {
   return one({ intent: isAnsweredFor(cues) ? 'responsible' : 'priority', id: priority.id });
 };
 
+/** What is not begun is often told with the words of what is under way or done. */
+const statuses = ['not-started', 'paused', 'dropped', 'in-progress', 'completed'] as const;
+
 /** Where the actions stand, all of them or one. */
 export const decideStatus: Decide = (reading, network) => {
   const { cues } = reading;
   if (cues.has('followUp') && !cues.has('action')) return undefined;
   if (!namesSomething(reading) && reading.span === undefined) {
     if (cues.has('delayed')) return one({ intent: 'delayed' });
-    if (cues.has('not-started')) return one({ intent: 'actions', status: 'not-started' });
-    if (cues.has('in-progress')) return one({ intent: 'actions', status: 'in-progress' });
-    if (cues.has('completed')) return one({ intent: 'actions', status: 'completed' });
-    return undefined;
+    const status = statuses.find((each) => cues.has(each));
+    return status && one({ intent: 'actions', status });
   }
-  const asks = (['status', 'delayed', 'in-progress', 'completed', 'not-started', 'action'] as const).some((cue) => cues.has(cue));
+  if (!namesSomething(reading)) return undefined;
+  const asks = (['status', 'delayed', 'action', ...statuses] as const).some((cue) => cues.has(cue));
   if (!asks || cues.has('indicator') || cues.has('when')) return undefined;
   const [best] = network.names.find(reading.asked, ['action', 'priority']);
   const [rival] = network.names.find(reading.asked, ['indicator']);
@@ -61,8 +62,9 @@ export const decideWhole: Decide = (reading, network) => {
   if (namesSomething(reading)) return undefined;
   const part = StrategyPart.options.find((each) => cues.has(each));
   if (part !== undefined && reading.span === undefined) return one({ intent: 'strategy', part });
-  if (cues.has('indicator') || (cues.has('howMuch') && reading.span === undefined && kindOf(reading) === undefined))
-    return one({ intent: 'indicators' });
+  const isBare = reading.mentioned.length === 0 && reading.span === undefined;
+  if (cues.has('indicator') || (cues.has('howMuch') && isBare)) return one({ intent: 'indicators' });
+  if (cues.has('status') && isBare) return one({ intent: 'priorities' });
   if (isCovered(reading, network)) return undefined;
   return cues.has('priority') || cues.has('action') ? one({ intent: 'priorities' }) : undefined;
 };

@@ -18,6 +18,8 @@ const asking: readonly FirmCue[] = [
   'in-progress',
   'completed',
   'not-started',
+  'paused',
+  'dropped',
   'answerHow',
   'members',
   'howMuch',
@@ -30,7 +32,7 @@ export const decideTalk: Decide = (reading, network) => {
     return { sure: false, nearest: span === undefined ? [] : [{ intent: 'events', from: span.from, to: span.to }] };
   if (cues.has('channel')) return one({ intent: 'useThisChannel' });
   if (namesSomething(reading) || span !== undefined || region !== undefined || order !== undefined) return undefined;
-  if (cues.has('help')) return one({ intent: 'help' });
+  if (cues.has('help') && !cues.has('answerHow') && !(cues.has('reply') && cues.has('how'))) return one({ intent: 'help' });
   if (asked.length > 0 || asking.some((cue) => cues.has(cue))) return undefined;
   if (cues.has('thanks')) return one({ intent: 'thanks' });
   return cues.has('greeting') ? one({ intent: 'greeting' }) : undefined;

@@ -22,6 +22,8 @@ export const firmCues = [
   'in-progress',
   'completed',
   'not-started',
+  'paused',
+  'dropped',
   'does',
   'ours',
   'meansWhat',

@@ -68,17 +68,29 @@ export const namesOf = (data: NetworkData): Names => {
 
   const titles = new Set(all.map(({ title }) => lower(title)));
 
-  const joined: Names['joined'] = (message) =>
+  const join = (message: string): string =>
     message.replaceAll(/(?<![\p{L}-])(\p{L}{3,}) (?=(\p{L}{3,}|\d{1,2})(?![\p{L}\p{N}]))/gu, (whole, first: string, second: string) =>
       !titles.has(first) && vocabulary.isInTitle(first + second, first.length + 1) ? first : whole,
     );
+  /** Twice, for of 'yrittäjyys kasvatus strategia' the first two are joined first. */
+  const joined: Names['joined'] = (message) => join(join(message));
   return { find, knows: vocabulary.knows, joined, asWritten: (asked) => asked.flatMap((each) => apart(each, vocabulary)) };
 };
+
+/** Of a compound that the network does not write its beginning may be known alone: 'asiakaspalaute|prosessi'. */
+const shortestKnown = 9;
+const shortestLeft = 4;
 
 function apart(asked: AskedWord, { knows, partsOf }: { knows: (word: string) => boolean; partsOf: (word: string) => readonly string[] }) {
   if (knows(asked.word)) return [asked];
   const parts = partsOf(asked.word);
-  return parts.length === 0 ? [asked] : parts.map((word) => ({ word, soft: asked.soft }));
+  if (parts.length > 0) return parts.map((word) => ({ word, soft: asked.soft }));
+  const lengths = Array.from(
+    { length: Math.max(0, asked.word.length - shortestLeft - shortestKnown) },
+    (_, at) => asked.word.length - shortestLeft - at,
+  );
+  const begins = lengths.map((length) => asked.word.slice(0, length)).find(knows);
+  return [begins === undefined ? asked : { word: begins, soft: asked.soft }];
 }
 
 type Said = { readonly places: ReadonlyMap<number, Place>; readonly weight: number; readonly soft: boolean };

@@ -12,12 +12,12 @@ const days: readonly (readonly [away: number, words: string])[] = [
   ],
   [
     0,
-    'tänään|tänää|tänä (?:aamuna|iltana)|tämän päivän|tämänpäiväi(?:nen|sen)|idag|i dag|i (?:kväll|eftermiddag|morse)|dagens|todays?|tonight|this (?:morning|afternoon|evening)',
+    'tänään|tänää|tännää|tännään|tänä (?:aamuna|iltana)|tämän päivän|tämänpäiväi(?:nen|sen)|idag|i dag|i (?:kväll|eftermiddag|morse)|dagens|todays?|tonight|this (?:morning|afternoon|evening)',
   ],
   [-1, 'eilen|eili(?:sen|nen|sessä|sestä)|igår|i går|gårdagens?|yesterdays?'],
 ];
 
-const weekWords = 'viikko|viikolla|viikol|viikon|vko|vk|veckan?|weeks?|wk|v|w';
+const weekWords = 'viikko|viikolla|viikol|viikon|viko|vikolla|vko|vk|veckan?|weeks?|wk|v|w';
 const weeks: readonly (readonly [away: number, words: string])[] = [
   [
     0,

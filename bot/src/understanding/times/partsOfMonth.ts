@@ -24,7 +24,7 @@ const parts: readonly (readonly [part: Part, finnish: string, before: string, al
   ],
   [
     (month) => ({ from: addDays(firstDayOf(month), 10), to: addDays(firstDayOf(month), 19) }),
-    'puoliväli(?:ssä|in|n)?',
+    '(?:puoliväli(?:ssä|in|n)?|puolessa ?välissä)',
     '(?:i )?mitten (?:av|på) |(?:in )?(?:the )?middle of |mid[- ]?',
     'kuun puoliväli(?:ssä|in|n)?',
   ],

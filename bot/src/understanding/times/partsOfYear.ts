@@ -69,7 +69,9 @@ export const partsOfYear: readonly WayOfSpeaking[] = [
     },
   })),
   {
-    said: wholeWords('(?:vuonna|vuoden|vuosi|år|året|year|in|i) (?<year>20\\d\\d)|(?<=^)(?<alone>20\\d\\d)(?=$)'),
-    means: ({ groups = {} }) => wholeYear(Number(groups.year ?? groups.alone)),
+    said: wholeWords(
+      '(?:vuonna|vuoden|vuosi|år|året|year|in|i) (?<year>20\\d\\d)|(?<=^|^[^ ]+ )(?<alone>20\\d\\d)(?=$)|(?<=^)(?<first>20\\d\\d)(?= )',
+    ),
+    means: ({ groups = {} }) => wholeYear(Number(groups.year ?? groups.alone ?? groups.first)),
   },
 ];

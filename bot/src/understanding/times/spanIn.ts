@@ -25,7 +25,10 @@ const ways = [
 ];
 
 /** A clock time is no date: '9-10.30' has no thirtieth month. */
-const clockTimes = wholeWords('(?:klo|kl|at) \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?)?');
+const hours = 'yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|puolenpäivä';
+const clockTimes = wholeWords(
+  `(?:klo|kl|at) \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?)?|(?:${hours})l(?:tä|ta)(?:toista)?|(?:ennen|jälkeen) (?:kahta|kolmea|neljää|viittä)|(?:before|after|at|by|till|until) (?:noon|one|two|three|four|five)|(?:före|efter|till) (?:ett|två|tre|fyra|fem)`,
+);
 
 /** Words of time as people mostly write them: what a slip of the finger may have been meant as. */
 export const timeWords: readonly string[] = [
@@ -51,6 +54,8 @@ export const isTimeWord = (word: string): boolean => anyTime.test(word) || timeW
 export type SpokenTime = {
   /** Undefined where no time was spoken of. */
   readonly span: Span | undefined;
+  /** Whether a time of day was spoken of. */
+  readonly atClock: boolean;
   /** The message without the words that told the time, each replaced by a blank. */
   readonly rest: string;
 };
@@ -58,6 +63,7 @@ export type SpokenTime = {
 /** The time that a message speaks of, reckoned from today; where it tells several, the one told most exactly. */
 export const spanIn = (message: string, reckoning: Reckoning): SpokenTime => {
   let rest = message.replaceAll(clockTimes, ' ');
+  const atClock = rest !== message;
   let span: Span | undefined;
   for (const { said, means } of ways) {
     said.lastIndex = 0;
@@ -70,7 +76,7 @@ export const spanIn = (message: string, reckoning: Reckoning): SpokenTime => {
       said.lastIndex = turned.start;
     }
   }
-  return { span, rest: rest.replaceAll(/ +/g, ' ').trim() };
+  return { span, atClock, rest: rest.replaceAll(/ +/g, ' ').trim() };
 };
 
 /** 'Ensi viikon torstaina' is a day of that week; else what was told first counts, which was told more exactly. */
