@@ -1,11 +1,10 @@
 import type { CardReply } from '../followUps/pressing';
-import { card, execute, heading, line, openUrl, quietLine } from '../kit/card';
 import type { Clock } from '../kit/clock';
 import type { Links } from '../network/links';
 import type { Talks } from '../personal/ports';
 import { personalWords } from '../text/personal';
-import { wordsOf } from '../text/words';
 import { findPlace, type PlacePorts, type Speaker } from './findPlace';
+import { welcomePersonCard } from './welcomePersonCard';
 
 type Added = Speaker & {
   readonly serviceUrl: string;
@@ -26,22 +25,10 @@ export const welcomePerson =
     const place = await findPlace(added, ports);
     if ('sentence' in place) return added.once ? place : undefined;
     const { data, person, language } = place;
-    const { welcome, settings } = personalWords(language);
+    const { welcome } = personalWords(language);
     if (!added.alone) return added.once ? { sentence: welcome.group } : undefined;
     const { account, serviceUrl, conversationId } = added;
     const talk = { person, account, serviceUrl, conversationId, language: added.language };
     if (!(await ports.talks.welcome(data.network.id, talk, ports.clock.now()))) return undefined;
-    const { buttons } = wordsOf(language);
-    const title = welcome.heading(data.network.frame.name);
-    return {
-      card: card(
-        [heading(title), line(welcome.text), quietLine(welcome.private)],
-        [
-          execute(buttons.whatCanIAsk, 'help', {}, false),
-          execute(settings.heading, 'me.settings', {}, false),
-          openUrl(buttons.openOverview, ports.links.tab('')),
-        ],
-        title,
-      ),
-    };
+    return { card: welcomePersonCard(data.network.frame.name, ports.links, language) };
   };

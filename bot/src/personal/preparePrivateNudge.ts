@@ -1,20 +1,15 @@
-import { dayInWords } from '../calendar/whenInWords';
 import type { PreparePost } from '../delivery/deliverPost';
 import { timelinessOfFollowUp } from '../delivery/lateness';
 import type { Ledger } from '../delivery/ports';
 import type { Answers } from '../followUps/ports';
 import { cameLateBefore } from '../followUps/prepareNudge';
-import type { Round } from '../followUps/round';
 import { findRound, missingFrom } from '../followUps/rounds';
 import { roundIdIn, subjectOfCard } from '../followUps/subjects';
-import { type Card, card, execute, heading, line, openUrl, quietLine } from '../kit/card';
-import type { Language } from '../kit/languages';
-import { type Day, dayOf } from '../kit/time';
+import { dayOf } from '../kit/time';
 import type { Links } from '../network/links';
 import type { ReadNetwork } from '../network/networkData';
-import { personalWords } from '../text/personal';
-import { wordsOf } from '../text/words';
 import { listenerFor, type PersonalPorts, whenQuietIsOver } from './personalSaying';
+import { privateNudgeCard } from './privateNudgeCard';
 import { recipientKey } from './recipientKey';
 
 type Ports = PersonalPorts & {
@@ -58,22 +53,3 @@ export const preparePrivateNudge =
       message: { card: written, summary: `${written.speak} ${round.title}` },
     };
   };
-
-function privateNudgeCard(round: Round, organisation: string, today: Day, links: Links, language: Language): Card {
-  const { followUp, buttons } = wordsOf(language);
-  const words = personalWords(language);
-  const title = words.nudge(organisation);
-  return card(
-    [
-      heading(title),
-      line(`${round.title}, ${dayInWords(dayOf(round.opensAt), today, language)}`),
-      quietLine(followUp.until(dayInWords(round.lastDay, today, language))),
-      quietLine(words.whyNudged),
-    ],
-    [
-      execute(buttons.answer, 'followUp.edit', { round: round.id }, false),
-      openUrl(buttons.readAnswers, links.tab(`follow-ups/${round.id}`)),
-    ],
-    title,
-  );
-}

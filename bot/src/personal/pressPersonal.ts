@@ -13,7 +13,7 @@ import { changeSettings, type SettingsPorts, stopEverything } from './changeSett
 import type { Talks } from './ports';
 import { remindCard } from './remindCard';
 import { remindMe } from './remindMe';
-import { settingsCard } from './settingsCard';
+import { settingsCard, teamsLanguage } from './settingsCard';
 
 export type PersonalVerb = 'me.settings' | 'me.save' | 'me.stop' | 'me.remind';
 
@@ -30,7 +30,7 @@ type Presser = {
 const toggle = v.optional(v.picklist(['true', 'false']), 'false');
 const Typed = v.object({
   organisation: v.optional(v.string(), ''),
-  language: v.optional(v.union([v.literal(''), Language]), ''),
+  language: v.optional(v.union([v.picklist(['', teamsLanguage]), Language]), ''),
   reminders: toggle,
   dayBefore: toggle,
   hourBefore: toggle,
@@ -86,7 +86,7 @@ async function saveSettings(sent: unknown, ports: PressPersonalPorts, presser: P
   const stored = await changeSettings(ports)(data, person, {
     personal: personal.output,
     organisation: known?.id,
-    language: language === '' ? null : language,
+    language: language === '' || language === teamsLanguage ? null : language,
   });
   const spoken = stored.language ?? presser.language;
   return showSettings(ports, { ...presser, language: spoken }, personalWords(spoken).settings.saved);

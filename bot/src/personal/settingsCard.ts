@@ -10,6 +10,9 @@ import { languageNames } from '../text/languageNames';
 import { personalWords } from '../text/personal';
 import { wordsOf } from '../text/words';
 
+/** The choice of no language of one's own: a choice on a card must have a value. */
+export const teamsLanguage = 'teams';
+
 /** Everything that somebody decides for themselves, on one card. */
 export const settingsCard = (
   { data, member, today, said }: { data: NetworkData; member: Member | undefined; today: Day; said?: string },
@@ -40,10 +43,10 @@ export const settingsCard = (
       id: 'language',
       label: words.language,
       style: 'compact',
-      value: member?.language ?? '',
+      value: member?.language ?? teamsLanguage,
       errorMessage: words.language,
       choices: [
-        { title: words.usualLanguage, value: '' },
+        { title: words.usualLanguage, value: teamsLanguage },
         ...data.network.settings.languages.map((each) => ({ title: languageNames[each], value: each })),
       ],
     },
@@ -73,7 +76,7 @@ function switches({ remind, private: allowed }: PersonalSettings, language: Lang
   return shown.map(([id, label, on]) => ({
     type: 'Input.Toggle',
     id,
-    title: label,
+    title: words.on,
     label,
     errorMessage: label,
     value: String(on),

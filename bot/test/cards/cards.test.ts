@@ -12,6 +12,7 @@ import { largestCardBytes } from '../../src/kit/card';
 import { Language } from '../../src/kit/languages';
 import { dayOf } from '../../src/kit/time';
 import { faultsOf } from '../stories/cardFaults';
+import { cardFunctionsNotIn } from './cardFunctions';
 import { data, links, now } from './everyCardsNetwork';
 import { examplesIn } from './examples';
 import { gallery } from './gallery';
@@ -63,6 +64,13 @@ test.each(Language.options)('What people have written fits a card, in %s, howeve
       .map(([name, card]) => [name, faultsOf(card)])
       .filter(([, faults]) => faults?.length),
   ).toEqual([]);
+});
+
+test('No card is missing from the gallery', () => {
+  const parts = ['gallery', 'galleryAnswers', 'galleryByChat', 'galleryPrivate'].map((name) => join(__dirname, `${name}.ts`));
+  const source = join(__dirname, '..', '..', 'src');
+  expect(cardFunctionsNotIn(source, parts)).toEqual([]);
+  expect(cardFunctionsNotIn(source, parts.slice(0, 3))).toContainEqual({ file: join('personal', 'settingsCard.ts'), name: 'settingsCard' });
 });
 
 test('Whoever reads of the cards in the documents finds every one of them', async () => {

@@ -1,3 +1,4 @@
+import { teamsTabLink } from '../../src/edges/teams/tabLink';
 import type { NetworkData } from '../../src/network/networkData';
 import { firstSettings } from '../../src/network/settings';
 import { instantAt } from '../plan/helsinki';
@@ -21,6 +22,8 @@ export const data: NetworkData = {
 };
 
 export const links = {
-  tab: (page: string) => `https://kaselo.example.org/tab/${page}`,
+  // As long as in Teams, for it counts towards a card's size.
+  tab: teamsTabLink('https://kaselo.example.org', '11111111-2222-4333-8444-555555555555'),
+  page: (page: string) => `https://kaselo.example.org/tab/${page}`,
   calendarFile: (_network: object, event: string) => `https://kaselo.example.org/calendar/event/${event}.${'s'.repeat(32)}.ics`,
 };

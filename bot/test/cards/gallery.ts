@@ -17,7 +17,6 @@ import { followUpCard } from '../../src/followUps/followUpCard';
 import { chooseOrganisationCard, closedCard, nudgeCard, onTheTabCard, withdrawnCard } from '../../src/followUps/otherCards';
 import { thanksCard } from '../../src/followUps/thanksCard';
 import { takenBackCard } from '../../src/followUps/withdrawFromCard';
-import type { Card } from '../../src/kit/card';
 import { hours } from '../../src/kit/clock';
 import type { Language } from '../../src/kit/languages';
 import { dayOf } from '../../src/kit/time';
@@ -30,8 +29,10 @@ import { reminderCard } from '../../src/reminders/reminderCard';
 import { cardWords } from '../../src/text/cards';
 import { links, now } from './everyCardsNetwork';
 import { examplesIn } from './examples';
-
-export type Shown = { readonly name: string; readonly says: string; readonly card: Card };
+import { answersShown } from './galleryAnswers';
+import { byChatShown } from './galleryByChat';
+import { privateShown } from './galleryPrivate';
+import type { Shown } from './shown';
 
 const day = hours(24);
 
@@ -188,5 +189,8 @@ export const gallery = async (data: NetworkData, language: Language): Promise<re
       says: 'When nothing was understood: what is nearest.',
       card: choicesCard([{ intent: 'calendar' }, { intent: 'followUps' }], true, telling) ?? helpCard(telling),
     },
+    ...answersShown(telling),
+    ...privateShown(telling),
+    ...(await byChatShown(telling)),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Shown } from './gallery';
+import type { Shown } from './shown';
 
 /** The page of the documents that shows every card; its pictures are made by the browser's tests. */
 export const galleryPage = (cards: readonly Shown[]): string =>

@@ -114,6 +114,8 @@ test('»asetukset» shows one card with everything that one decides for oneself,
   const again = await writeAlone(story, sylvi, 'asetukset');
   expect(again).toContain('Dina inställningar');
   expect(again).toContain('ohjaamo-kotka');
+  await pressAlone(story, sylvi, 'me.save', { ...allOn, language: 'teams' });
+  expect(await writeAlone(story, sylvi, 'asetukset')).toContain('Omat asetuksesi');
 });
 
 test('Quiet hours of one’s own hold a reminder back until they are over', async () => {

@@ -40,7 +40,7 @@ export const hostConfigOf = (theme: HostTheme) => {
   const foregroundColors = foregroundOf(theme);
   return {
     supportsInteractivity: true,
-    fontFamily: "'Segoe UI', system-ui, 'DejaVu Sans', sans-serif",
+    fontFamily: "'Segoe UI', 'Open Sans', system-ui, sans-serif",
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     spacing: { none: 0, small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 12 },
@@ -74,16 +74,16 @@ export const hostConfigOf = (theme: HostTheme) => {
 export const styleOf = (theme: HostTheme): string => {
   const { page, card, text, line, field, accent } = palettes[theme];
   return `
-    body { margin: 0; background: ${page}; color: ${text}; font-family: 'Segoe UI', system-ui, 'DejaVu Sans', sans-serif; font-size: 14px; line-height: 20px; }
+    body { margin: 0; background: ${page}; color: ${text}; font-family: 'Segoe UI', 'Open Sans', system-ui, sans-serif; font-size: 14px; line-height: 20px; }
     h1 { position: absolute; clip-path: inset(50%); }
     main { padding: 16px; display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
     section { background: ${card}; border: 1px solid ${line}; border-radius: 4px; overflow: hidden; }
     p { margin: 0; }
     .ac-textBlock, .ac-richTextBlock { line-height: 20px !important; }
     .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
-    .ac-pushButton { background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; min-height: 32px; padding: 5px 12px; font: 600 14px/20px 'Segoe UI', system-ui, 'DejaVu Sans', sans-serif; text-align: left; white-space: normal !important; }
+    .ac-pushButton { background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; min-height: 32px; padding: 5px 12px; font: 600 14px/20px 'Segoe UI', 'Open Sans', system-ui, sans-serif; text-align: left; white-space: normal !important; }
     .ac-pushButton > div { white-space: normal !important; }
-    .ac-input { box-sizing: border-box; width: 100%; background: ${field}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; padding: 6px 12px; min-height: 32px; font: 400 14px/20px 'Segoe UI', system-ui, 'DejaVu Sans', sans-serif; }
+    .ac-input { box-sizing: border-box; width: 100%; background: ${field}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; padding: 6px 12px; min-height: 32px; font: 400 14px/20px 'Segoe UI', 'Open Sans', system-ui, sans-serif; }
     .ac-input::placeholder { color: ${palettes[theme].quiet}; opacity: 1; }
     textarea.ac-input { min-height: 64px; }
     a { color: ${accent}; }`;
