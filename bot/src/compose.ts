@@ -17,6 +17,7 @@ import { calendarFilePath, readCalendarFile } from './edges/http/calendarFile';
 import { countRequests } from './edges/http/limits';
 import { createHttpServer } from './edges/http/server';
 import { connectTeams } from './edges/teams/connection';
+import { webLink } from './edges/teams/tabLink';
 import { takeActivity } from './edges/teams/takeActivity';
 import { takeTurn } from './edges/teams/turn';
 import { enterValues } from './indicators/enterValues';
@@ -56,6 +57,7 @@ export const compose = (parts: Parts) => {
   const { rosterOf, roleOf, peopleOf } = people;
   const links: Links = {
     tab: parts.tabLink,
+    page: webLink(parts.publicUrl),
     calendarFile: (network, event) => parts.publicUrl + calendarFilePath(network, event),
   };
   const searchIndex = currentIndex(async (network) => {
@@ -123,8 +125,8 @@ export const compose = (parts: Parts) => {
       feedAddress: (secret) => parts.publicUrl + calendarFeedPath(secret),
     }),
     takeActivity: takeActivity(teams, { tenants: parts.tenants, turn, log, random }),
-    calendarFile: readCalendarFile(networks.read, parts.tabLink),
-    calendarFeed: readCalendarFeed(openFeed(feeds, networks.read, roleOf), parts.tabLink),
+    calendarFile: readCalendarFile(networks.read, links.page),
+    calendarFeed: readCalendarFeed(openFeed(feeds, networks.read, roleOf), links.page),
     health: posting.health,
     registration: parts.registration,
     tabFolder: parts.tabFolder,

@@ -27,8 +27,6 @@ export const Me = v.object({
   setup: v.optional(SetupStep),
   /** False until the bot has been added to a channel. */
   bound: v.boolean(),
-  /** The tab's own address as others are told it, in Teams where there is a Teams app; see `pageAddress`. */
-  tab: v.optional(v.string()),
   /** The languages that the network offers. */
   languages: v.array(Language),
 });

@@ -31,7 +31,7 @@ export const eventEmail = (event: CalendarEvent, reader: Reader): Email => {
   const words = emailWords(language);
   const when = whenInWords(event.when, todayOf(reader), language);
   const { subject, opening } = purposeOf(event, when.full, reader);
-  const page = links.tab(`calendar/${event.id}`);
+  const page = links.page(`calendar/${event.id}`);
   const round = findRound(data, roundIdOf(event.id));
   const open = round !== undefined && stateOf(round, reader.now) === 'open' ? round : undefined;
   const body = letter([
@@ -56,7 +56,7 @@ export const eventEmail = (event: CalendarEvent, reader: Reader): Email => {
         : []),
       ...(open === undefined
         ? []
-        : [words.tellWhatCame(dayInWords(open.lastDay, todayOf(reader), language), links.tab(`follow-ups/${open.id}`))]),
+        : [words.tellWhatCame(dayInWords(open.lastDay, todayOf(reader), language), links.page(`follow-ups/${open.id}`))]),
     ],
     signed(reader),
   ]);
@@ -78,7 +78,7 @@ export const roundEmail = (round: Round, answers: readonly Answer[], reader: Rea
   const { data, links, language } = reader;
   const words = emailWords(language);
   const told = [...answers].sort((a, b) => a.at - b.at);
-  const page = links.tab(`follow-ups/${round.id}`);
+  const page = links.page(`follow-ups/${round.id}`);
   const about =
     round.event === undefined ? round.title : `${round.title}, ${whenInWords(round.event.when, todayOf(reader), language).full}`;
   const lines = (pick: (answer: Answer) => string | undefined) =>

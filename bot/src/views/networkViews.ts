@@ -29,7 +29,6 @@ export const meView = (reader: Reader): Me => {
     priorities: data.priorities.map(({ id, order, title }) => ({ id, order, title })),
     setup: data.network.setup?.step,
     bound: isBound(data.network),
-    tab: reader.links.tab(''),
     languages: settings.languages,
   };
 };

@@ -33,7 +33,11 @@ const networkWith = (figures: Readonly<Record<string, string>>): NetworkData => 
 });
 
 const digestIn = async (month: string, data: NetworkData) => {
-  const links = { tab: (page: string) => `https://kaselo.example.org/tab/${page}`, calendarFile: () => 'https://kaselo.example.org/1.ics' };
+  const links = {
+    tab: (page: string) => `https://kaselo.example.org/tab/${page}`,
+    page: (page: string) => `https://kaselo.example.org/tab/${page}`,
+    calendarFile: () => 'https://kaselo.example.org/1.ics',
+  };
   const due = digestDue(month) ?? 0;
   const prepared = await prepareDigest(async () => data, links)({ network: data.network.id, kind: 'digest', about: month, due }, due);
   if (prepared.kind !== 'post') throw new Error(`${month}: ${prepared.kind}`);

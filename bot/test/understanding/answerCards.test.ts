@@ -21,6 +21,7 @@ import { realNetwork as data } from './realNetwork';
 
 const links = {
   tab: (page: string) => `https://kaselo.example.org/tab/${page}`,
+  page: (page: string) => `https://kaselo.example.org/tab/${page}`,
   calendarFile: (_network: object, event: string) => `https://kaselo.example.org/calendar/event/${event}.ics`,
 };
 const person = { tenantId: 't', objectId: 'p' };

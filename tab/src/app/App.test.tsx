@@ -59,6 +59,16 @@ test('A deep link of Teams opens its page, and Teams hears that there is somethi
   expect((await screen.findAllByRole('alert')).at(0)?.textContent).toContain('Teams ei vahvistanut, kuka olet.');
 });
 
+test('A page that Teams shows over a conversation is the one of its address, for there Teams names no sub-page', async () => {
+  const no = () => Promise.reject(new Error('no'));
+  await open(
+    { kind: 'teams', ...tokenWithConsent({ token: no, registration: no, open: no }) },
+    '/tab/calendar/2021-04-14-kaselo-webinaari',
+  );
+  expect((await screen.findByRole('link', { current: 'page' })).textContent).toBe('Kalenteri');
+  expect(window.location.pathname).toBe('/tab/calendar/2021-04-14-kaselo-webinaari');
+});
+
 test('Who must agree first presses a button, comes in after the yes, and after a no is told what to do', async () => {
   const person = userEvent.setup();
   let agrees = false;

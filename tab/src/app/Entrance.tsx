@@ -27,7 +27,7 @@ const InTeams = ({ access: { consent, token, team } }: { readonly access: Extrac
   if (!needed) {
     return (
       <ApiProvider token={token} team={team}>
-        <Home inTeams />
+        <Home />
       </ApiProvider>
     );
   }

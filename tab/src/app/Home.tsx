@@ -1,11 +1,9 @@
-import { pageAddress } from '@kaselo/bot/contract/pageAddress';
-import { Suspense, useCallback } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../api/views';
 import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
-import { LinkContext } from '../ui/LinkContext';
 import { LoadingPanel } from '../ui/Loading';
 import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,24 +16,19 @@ import { isOpenPage, ViewRoutes } from './ViewRoutes';
 type Props = {
   readonly onChangePerson?: () => void;
   readonly onSignOut?: () => void;
-  /** Within Teams a link that is copied opens in Teams; elsewhere it opens where one is. */
-  readonly inTeams?: boolean;
 };
 
 /** Where what is shown depends on the reader's organisation; an answer's form asks for it by itself. */
 const asksOrganisation: ReadonlySet<string> = new Set(['/', '/follow-ups']);
 
 /** The tab of a reader who has signed in. */
-export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
+export const Home = ({ onChangePerson, onSignOut }: Props) => {
   const styles = useNoticeStyles();
   const words = useWords(frameWords);
   const { data: me } = useMe();
   const [path] = useLocation();
   useHeardAgain(path);
-  const here = `${window.location.origin}/tab/`;
-  const tab = (inTeams && me?.tab) || here;
   const setsUp = me?.setup !== undefined && !isOpenPage(path);
-  const link = useCallback((page: string) => pageAddress(tab, page), [tab]);
   return (
     <SavedProvider>
       <Frame me={me} signedIn={me?.setup === undefined} onChangePerson={onChangePerson} onSignOut={onSignOut}>
@@ -48,15 +41,13 @@ export const Home = ({ onChangePerson, onSignOut, inTeams = false }: Props) => {
           </p>
         )}
         <ErrorBoundary>
-          <LinkContext value={link}>
-            {setsUp ? (
-              <Suspense fallback={<LoadingPanel rows={8} />}>
-                <views.setup me={me} />
-              </Suspense>
-            ) : (
-              <ViewRoutes />
-            )}
-          </LinkContext>
+          {setsUp ? (
+            <Suspense fallback={<LoadingPanel rows={8} />}>
+              <views.setup me={me} />
+            </Suspense>
+          ) : (
+            <ViewRoutes />
+          )}
         </ErrorBoundary>
       </Frame>
     </SavedProvider>

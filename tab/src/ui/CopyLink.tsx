@@ -1,13 +1,12 @@
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { uiWords } from '../text/ui';
 import { useWords } from '../text/useWords';
 import { ActionButton } from './ActionButton';
 import { useCopyLinkStyles } from './CopyLink.styles';
 import { copyText } from './copyText';
 import { Hidden } from './Hidden';
-import { LinkContext } from './LinkContext';
 
 type Props = {
   /** A page of the tab without a leading slash: 'priorities/p1-toimenpide'. */
@@ -17,11 +16,14 @@ type Props = {
   readonly appearance?: 'secondary' | 'subtle';
 };
 
-/** Copies a page's address to be sent to somebody: in Teams a link that opens in Teams. Where copying is forbidden, the address is shown. */
+/**
+ * Copies a page's address to be sent to somebody: it opens in any browser, and pasted into a chat of Teams it unfolds into
+ * its card. Where copying is forbidden, the address is shown.
+ */
 export const CopyLink = ({ page, about, appearance = 'secondary' }: Props) => {
   const styles = useCopyLinkStyles();
   const { copyLink: words } = useWords(uiWords);
-  const address = useContext(LinkContext)(page);
+  const address = `${window.location.origin}/tab/${page}`;
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly copied: boolean }>();
   const told = outcome?.of === address ? outcome : undefined;
   const copy = async () => setOutcome({ of: address, copied: await copyText(address) });
