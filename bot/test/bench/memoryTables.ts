@@ -11,13 +11,14 @@ const Condition = v.optional(v.object({ etag: v.optional(v.string()) }));
 const keyOf = ({ partitionKey, rowKey }: Key) => `${partitionKey}\n${rowKey}`;
 
 /** A table in memory that answers every request after the same time, so that what is measured is our own work. */
-const memoryTable = (name: string, setAside: SetAside, latency: number): Table => {
-  const rows = new Map<string, Row>();
+const memoryTable = (name: string, setAside: SetAside, latency: number, rows: Map<string, Row>): Table => {
   let versions = 0;
   const later = <Result>(look: () => Result): Promise<Result> =>
-    new Promise((resolve) => {
-      setTimeout(() => resolve(look()), latency);
-    });
+    latency === 0
+      ? Promise.resolve(look())
+      : new Promise((resolve) => {
+          setTimeout(() => resolve(look()), latency);
+        });
 
   const within = (partitionKey: string, from: string, to: string): Row[] =>
     [...rows]
@@ -59,12 +60,24 @@ const memoryTable = (name: string, setAside: SetAside, latency: number): Table =
   };
 };
 
-export const memoryTables = (latency: number): Tables => {
+export type MemoryTables = Tables & {
+  /** All rows of a table as they stand. */
+  readonly rows: (table: string) => readonly Row[];
+};
+
+export const memoryTables = (latency: number): MemoryTables => {
   const setAside = rowsSetAside();
+  const kept = new Map<string, Map<string, Row>>();
+  const table = (name: string) => {
+    const rows = new Map<string, Row>();
+    kept.set(name, rows);
+    return memoryTable(name, setAside, latency, rows);
+  };
   return {
-    networks: memoryTable('networks', setAside, latency),
-    deliveries: memoryTable('deliveries', setAside, latency),
-    due: memoryTable('due', setAside, latency),
+    networks: table('networks'),
+    deliveries: table('deliveries'),
+    due: table('due'),
     setAside,
+    rows: (name) => [...(kept.get(name)?.values() ?? [])],
   };
 };
