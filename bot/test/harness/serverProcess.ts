@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { freePort } from './freePort';
 import { bundleWith, lifeline, nodeOfTheProject } from './program';
 
 const Instant = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
@@ -125,13 +125,3 @@ const untilAlive = async (url: string, ended: Promise<number | string>, said: ()
   }
   throw new Error(`The server does not answer:\n${said()}`);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))));
-    });
-  });
