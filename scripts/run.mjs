@@ -3,8 +3,9 @@ import { inform, Stop } from './lib/say.mjs';
 
 /**
  * Runs with whatever Node the machine has and with nothing installed: so only Node's own modules until `install` is through.
- * `npm start` says `exec node ... || node ...`: npm puts a shell in between, and a signal sent to npm alone would end the shell or be
- * kept by it; by exec the shell is gone. Windows has no exec, and goes on to the second half.
+ * `npm start` says `{ node() { exec ... }; false; } || node ...`: npm puts a shell in between, and a signal sent to npm alone would end the
+ * shell or be kept by it; by exec the shell is gone. What is given after `--` npm adds at the very end, so that the last command must be
+ * the one that runs. Windows knows no such braces, and goes on to the second half by itself.
  */
 const commands = {
   local: () => import('./commands/local.mjs'),

@@ -12,7 +12,7 @@ test('Whoever develops reads of each turn a tree with the tables, the answers an
   await story.send(story.teams().mention(member('eino'), 'kalenteri', { channel: coffeeChannel }));
   await story.end();
   const turn = printed.find((text) => text.startsWith('turn message')) ?? '';
-  const lines = turn.trimEnd().split('\n');
+  const lines = turn.split('\n');
   for (const line of lines) expect(line).toMatch(/^[│├└─ ]*\S.* {2}\d+\.\d ms( {2}\(.*\))?$/);
   expect(lines[0]).toContain('outcome done');
   expect(lines).toContainEqual(expect.stringMatching(/^├─ hear {2}/));

@@ -17,7 +17,7 @@ const treesTo = (print: (text: string) => void): SpanProcessor => {
         return;
       }
       open.delete(traceId);
-      print(`${tree(span, ended).join('\n')}\n`);
+      print(tree(span, ended).join('\n'));
     },
     forceFlush: async () => {},
     shutdown: async () => {},
