@@ -107,6 +107,8 @@ module web 'modules/web.bicep' = {
     settings: {
       AZURE_CLIENT_ID: identity.outputs.clientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
+      // The exporter need not tell Microsoft how it fares itself.
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
       KASELO_APP_ID: identity.outputs.clientId
       KASELO_APP_TYPE: 'UserAssignedMSI'
       KASELO_TENANT_ID: tenant().tenantId

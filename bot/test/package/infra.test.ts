@@ -82,7 +82,7 @@ test('The server finds everything that it must know about itself', () => {
     expect.arrayContaining([
       ...['KASELO_APP_ID', 'KASELO_APP_TYPE', 'KASELO_TENANT_ID', 'KASELO_TAB_CLIENT_ID', 'KASELO_TAB_AUDIENCE', 'KASELO_TABLES_URL'],
       ...['KASELO_PUBLIC_URL', 'KASELO_TEAMS_APP_ID', 'KASELO_COORDINATORS', 'KASELO_TENANTS', 'KASELO_PROXY', 'AZURE_CLIENT_ID'],
-      ...['KASELO_BACKUP_URL', 'APPLICATIONINSIGHTS_CONNECTION_STRING'],
+      ...['KASELO_BACKUP_URL', 'APPLICATIONINSIGHTS_CONNECTION_STRING', 'APPLICATION_INSIGHTS_NO_STATSBEAT'],
     ]),
   );
   // The server measures itself; Azure's agent beside it would count everything twice.

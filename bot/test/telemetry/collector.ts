@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
@@ -10,20 +11,21 @@ export type Collector = {
 };
 
 /** Takes on this machine what would be sent to Azure Monitor, and answers as its documentation says. */
-export const startCollector = async (): Promise<Collector> => {
+export const startCollector = async (tls?: { readonly cert: Buffer; readonly key: Buffer }): Promise<Collector> => {
   const received: string[] = [];
-  const server = createServer(async (req, res) => {
+  const take: RequestListener = async (req, res) => {
     const body = await bodyOf(req);
     received.push(body);
     const items: unknown = JSON.parse(body);
     const count = Array.isArray(items) ? items.length : 1;
     res.setHeader('Content-Type', 'application/json');
     res.end(JSON.stringify({ itemsReceived: count, itemsAccepted: count, errors: [] }));
-  });
+  };
+  const server = tls === undefined ? createServer(take) : createSecureServer(tls, take);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    host: `http://127.0.0.1:${port}`,
+    host: tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
     received: () => received,
     stop: () =>
       new Promise<void>((resolve) => {
