@@ -84,10 +84,12 @@ export const readMessage = (message: string, network: Network): Reading => {
   };
 };
 
-/** Whoever asks what was done in November means the last one. */
+/** Whoever asks what was done in November means the last one, and what was agreed on Friday the Friday before. */
 function reckoningOf(message: string, { reckoning }: Network): Reckoning {
-  if (!hears(message, 'past')) return reckoning;
-  return { ...reckoning, hasEvents: (span) => span.from <= reckoning.today && reckoning.hasEvents(span) };
+  const looksBack = hears(message, 'agreed');
+  if (!looksBack && !hears(message, 'past')) return reckoning;
+  const isBehind = ({ from, to }: Span) => from === to || from <= reckoning.today;
+  return { ...reckoning, looksBack, hasEvents: (span) => isBehind(span) && reckoning.hasEvents(span) };
 }
 
 /** What is left of a message, in its writer's own words, when all that only asks is taken away. */

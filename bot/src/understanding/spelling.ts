@@ -51,7 +51,7 @@ export const putRight = (message: string, isKnown: (word: string) => boolean): s
   message.replaceAll(/\p{L}{5,}/gu, (word) => {
     const asks = (each: string) => isInLexicon(each) || isTimeWord(each);
     const names = (each: string) => isInGlossary(each) || isKnown(each);
-    if (asks(word)) return word;
+    if (asks(word) || isInGlossary(word)) return word;
     const barely = bare(word);
     return barely.find(asks) ?? [word, ...barely].find(names) ?? inTwo(word, isKnown) ?? meant(word);
   });

@@ -15,7 +15,7 @@ const wholly = 0.9;
 export const eventsNamed = (asked: readonly AskedWord[], kind: EventKind | undefined, { names, data }: Network): EventsNamed => {
   const found = names.find(asked, ['event']);
   const [best] = found;
-  if (best === undefined || best.covered < recognised) return { events: [], whole: [], bestNamed: [] };
+  if (best === undefined || best.covered < recognised) return { events: [], ofAnyKind: [], whole: [], bestNamed: [] };
   const near = found.filter(({ covered }) => covered >= best.covered - asGood);
   const byId = (ids: ReadonlySet<string>) => data.events.filter(({ id }) => ids.has(id));
   const events = byId(new Set(near.map(({ named }) => named.id)));
@@ -25,10 +25,12 @@ export const eventsNamed = (asked: readonly AskedWord[], kind: EventKind | undef
     named.some((each) => each.id === id || (series !== undefined && each.series === series)),
   );
   const sameKind = ofKind(kind, events);
-  return { events: sameKind.length > 0 ? sameKind : events, whole, bestNamed };
+  return { events: sameKind.length > 0 ? sameKind : events, ofAnyKind: events, whole, bestNamed };
 };
 export type EventsNamed = {
   readonly events: readonly CalendarEvent[];
+  /** The same whatever was said of their kind: who calls a webinar a meeting still knows its day. */
+  readonly ofAnyKind: readonly CalendarEvent[];
   readonly whole: readonly CalendarEvent[];
   /** Those of whose names the most was said, and their series. */
   readonly bestNamed: readonly CalendarEvent[];
@@ -53,9 +55,14 @@ export const lastOf = (events: readonly CalendarEvent[], { now }: Network): Cale
 };
 
 /** The one of those named that a time or its nearness picks: of the whole names where there is one ahead, or nothing is. */
-export const pick = ({ events, whole, bestNamed }: EventsNamed, span: Span | undefined, choose: typeof nextOf, network: Network) => {
-  const inTime = within(span, events);
-  if (inTime.length > 0 && span !== undefined) return choose(inTime, network);
+export const pick = (
+  { events, ofAnyKind, whole, bestNamed }: EventsNamed,
+  span: Span | undefined,
+  choose: typeof nextOf,
+  network: Network,
+) => {
+  const inTime = [events, ofAnyKind].map((each) => within(span, each)).find((each) => each.length > 0);
+  if (inTime !== undefined && span !== undefined) return choose(inTime, network);
   const isAhead = ({ when }: CalendarEvent) => !isOver(when, network.now);
   const fully = whole.filter((event) => events.includes(event));
   const takesWhole = fully.length > 0 && (choose === lastOf || fully.some(isAhead) || !events.some(isAhead));

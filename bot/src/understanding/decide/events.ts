@@ -24,7 +24,9 @@ export const decideEvents: Decide = (reading, network) => {
   if (namesSomething(reading) && !(span !== undefined && cues.has('calendar'))) return undefined;
   const kind = kindOf(reading);
   const asksOfOne =
-    (['when', 'where', 'join', 'next', 'last'] as const).some((cue) => cues.has(cue)) || (cues.has('who') && !cues.has('calendar'));
+    (['when', 'where', 'join', 'next', 'last'] as const).some((cue) => cues.has(cue)) ||
+    atClock ||
+    (cues.has('who') && !cues.has('calendar'));
   const fitting = ofKind(kind, meetings(network));
   if (span !== undefined) {
     const inSpan = within(span, fitting);

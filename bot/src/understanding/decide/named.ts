@@ -23,6 +23,7 @@ const leaning: readonly (readonly [kind: SearchKind, always: number, cue: Cue, t
   ['organisation', 0.06, 'organisation', 0.15],
   ['organisation', 0, 'members', 0.25],
   ['project', 0.06, 'project', 0.2],
+  ['project', 0, 'meansWhat', 0.1],
   ['action', 0.02, 'action', 0.15],
   ['objective', 0, 'goals', 0.15],
   ['abbreviation', -0.05, 'meansWhat', 0.1],
@@ -42,7 +43,7 @@ export const decideNamed: Decide = (reading, network) => {
       ),
     };
   const kind = best.named.kind;
-  if (reading.cues.has('who') && (kind === 'action' || kind === 'objective' || kind === 'priority')) {
+  if (reading.cues.has('who') && !reading.cues.has('goals') && (kind === 'action' || kind === 'objective' || kind === 'priority')) {
     return one(about('responsible', best.named.id));
   }
   const [first, ...others] = choices(

@@ -49,5 +49,5 @@ export const decideAbbreviation: Decide = ({ cues, mentioned }, { data, names })
   const found = data.network.frame.abbreviations.find(({ short }) => short.toLocaleLowerCase('fi') === only.word);
   if (found === undefined) return undefined;
   const isParty = data.organisations.some(({ name }) => name.split(/[ /]/).includes(found.short));
-  return isParty && !cues.has('meansWhat') ? undefined : one({ intent: 'abbreviation', short: found.short });
+  return isParty && (!cues.has('meansWhat') || cues.has('does')) ? undefined : one({ intent: 'abbreviation', short: found.short });
 };

@@ -39,7 +39,7 @@ const isAnsweredFor = (cues: Reading['cues']): boolean => cues.has('responsible'
 /** Who answers for something, or for what a party answers. */
 export const decideResponsible: Decide = (reading, network) => {
   const { cues, asked } = reading;
-  if (cues.has('ours') && !cues.has('when')) return one({ intent: 'ourOrganisation' });
+  if (cues.has('ours') && !cues.has('when') && !cues.has('followUp')) return one({ intent: 'ourOrganisation' });
   const asksOfParty = cues.has('belongs') && cues.has('action');
   if (!(isAnsweredFor(cues) || asksOfParty) || !namesSomething(reading)) return undefined;
   const [best] = network.names.find(asked, ['action', 'objective', 'priority']);

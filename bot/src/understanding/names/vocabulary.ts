@@ -80,8 +80,8 @@ export const vocabularyOf = (all: readonly Named[], language: Language): Vocabul
   };
   const begunKeys = (word: string): readonly string[] => {
     const plain = fold(word);
-    if (plain.length < shortestBeginning) return [];
-    const whole = wordsAndStems.filter((key) => key.startsWith(`w:${plain}`));
+    const begins = [plain, ...stemsOf(word)].filter((each) => each.length >= shortestBeginning).map((each) => `w:${each}`);
+    const whole = wordsAndStems.filter((key) => begins.some((begun) => key.startsWith(begun)));
     if (whole.length > 0 || plain.length < shortestDerived) return whole;
     const most = `w:${plain.slice(0, Math.ceil(plain.length * mostOfIt))}`;
     return wordsAndStems.filter((key) => key.startsWith(most));

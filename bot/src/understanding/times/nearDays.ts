@@ -73,7 +73,7 @@ export const nearDays: readonly WayOfSpeaking[] = [
   })),
   {
     said: wholeWords(
-      `(?:${weekWords})[. ]{0,2}(?<week>\\d{1,2}|${Object.keys(weekNumbers).join('|')})|(?<ordinal>\\d{1,2})\\.? ?(?:viikko|viikolla|viikon)`,
+      `(?:${weekWords})[. ]{0,2}(?:(?:number|numero|nummer|no|nro|nr)[. ]{1,2})?(?<week>\\d{1,2}|${Object.keys(weekNumbers).join('|')})|(?<ordinal>\\d{1,2})\\.? ?(?:viikko|viikolla|viikon)`,
     ),
     means: ({ groups = {} }, reckoning) =>
       nearest((year) => weekIn(year, weekNumbers[groups.week ?? ''] ?? Number(groups.week ?? groups.ordinal)), reckoning),
@@ -111,9 +111,10 @@ export const daysOfTheWeek: readonly WayOfSpeaking[] = weekdays.map((words, at) 
   said: wholeWords(
     `(?:(?<next>ensi|ens|nästa|next) |(?<last>viime|förra|i|last) |(?:på|on|this) )?(?<name>${words})|(?<=^)${short[at]}(?=[ ?!.]*$)`,
   ),
-  means: ({ groups = {} }, { today }) => {
+  means: ({ groups = {} }, { today, looksBack = false }) => {
     const ahead = (at + 1 - weekdayOf(today) + 7) % 7;
-    const isPast = groups.last !== undefined && (groups.last !== 'i' || /s$/.test(groups.name ?? ''));
+    const isTold = groups.last !== undefined && (groups.last !== 'i' || /s$/.test(groups.name ?? ''));
+    const isPast = isTold || (looksBack && groups.next === undefined && ahead > 0);
     const away = isPast ? (ahead === 0 ? -7 : ahead - 7) : groups.next !== undefined && ahead === 0 ? 7 : ahead;
     return { from: addDays(today, away), to: addDays(today, away) };
   },

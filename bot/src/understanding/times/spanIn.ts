@@ -25,9 +25,9 @@ const ways = [
 ];
 
 /** A clock time is no date: '9-10.30' has no thirtieth month. */
-const hours = 'yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|puolenpäivä';
+const hours = 'yhd?e|kahd?e|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|puolenpäivä';
 const clockTimes = wholeWords(
-  `(?:klo|kl|at) \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?)?|(?:${hours})l(?:tä|ta)(?:toista)?|(?:ennen|jälkeen) (?:kahta|kolmea|neljää|viittä)|(?:before|after|at|by|till|until) (?:noon|one|two|three|four|five)|(?:före|efter|till) (?:ett|två|tre|fyra|fem)`,
+  `(?:klo|kl|at) \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?\\d{1,2}(?:[.:]\\d\\d)?)?|\\d{1,2} ?(?:oclock|am|pm)|(?:${hours})l(?:tä|ta)(?:toista)?|(?:ennen|jälkeen) (?:kahta|kolmea|neljää|viittä)|(?:before|after|at|by|till|until) (?:noon|one|two|three|four|five)|(?:före|efter|till) (?:ett|två|tre|fyra|fem)`,
 );
 
 /** Words of time as people mostly write them: what a slip of the finger may have been meant as. */

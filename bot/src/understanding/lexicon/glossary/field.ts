@@ -105,4 +105,5 @@ maahanmuuttajat: invandrare*, immigrants
 nuoret: unga, ungdomar*, young people, youth
 yritykset oppilaitokset yhteistyö: samarbete mellan skolor och företag, samarbete mellan företag och läroanstalter, företagssamarbete*, cooperation between schools and companies, cooperation between schools and businesses, business cooperation, school-business cooperation
 kontaktit: contacts, kontakter, kontakterna
+lähiaikoina: near future, närmaste framtiden, nära framtid, närmaste tiden
 `;
