@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
+import { packTab } from './packTab.mjs';
 import { inRoot, scriptOf } from './paths.mjs';
 import { mustRunNode } from './processes.mjs';
 
@@ -9,6 +10,7 @@ export const buildTab = async () => {
   await mustRunNode([scriptOf('vite'), 'build', '--outDir', coming, '--emptyOutDir', '--manifest', '--logLevel', 'warn'], {
     cwd: inRoot('tab'),
   });
+  packTab(coming);
   rmSync(going, { recursive: true, force: true });
   try {
     renameSync(place, going);

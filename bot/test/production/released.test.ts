@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ManagedIdentity, startManagedIdentity } from '../harness/managedIdentity';
 import { appSettings, layOutServer, type ProductionServer, startProduction } from '../harness/productionServer';
@@ -82,4 +83,18 @@ test('A stranger who says to be Teams gets nowhere', async () => {
     body: JSON.stringify(activity),
   });
   expect(answer.status).toBe(401);
+});
+
+test.each(['br', 'gzip'])('A browser that takes %s gets the tab as it was packed when it was built', async (coding) => {
+  const [{ url } = { url: '' }] = instances;
+  const page = await (await fetch(`${url}/tab/`)).text();
+  const [, script = ''] = /src="(\/tab\/assets\/[^"]+\.js)"/.exec(page) ?? [];
+  const built = join(server.folder, 'tab', 'dist', script.slice('/tab/'.length));
+  const answer = await fetch(url + script, { headers: { 'Accept-Encoding': coding } });
+  expect(answer.headers.get('content-encoding')).toBe(coding);
+  // The browser unpacks it, so what it was sent is known by its length.
+  const packed = await stat(`${built}.${coding === 'br' ? 'br' : 'gz'}`);
+  expect(Number(answer.headers.get('content-length'))).toBe(packed.size);
+  expect(await answer.text()).toBe(await readFile(built, 'utf8'));
+  expect(packed.size).toBeLessThan((await stat(built)).size / 2);
 });

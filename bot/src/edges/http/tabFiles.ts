@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
 import { end } from './respond';
 
@@ -15,20 +13,18 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.map': 'application/json; charset=utf-8',
 };
-const worthPacking = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
-type Packed = { readonly plain: Buffer; readonly gzip?: Buffer; readonly br?: Buffer };
+/** A file as it is, and packed where the build thought that worth it. */
+type Packed = { readonly plain: Buffer; readonly gzip: Buffer | undefined; readonly br: Buffer | undefined };
 
-const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
-
-/** The tab's files under /tab/: each is read and packed once; any other page of the tab is its index. */
+/** The tab's files under /tab/: each is read once; any other page of the tab is its index. */
 export const serveTab = (server: Server, folder: string): void => {
-  const remembered = new Map<string, Promise<Packed | undefined>>();
-  const load = (path: string) => {
-    const known = remembered.get(path) ?? pack(join(folder, path));
-    remembered.set(path, known);
-    return known;
+  const remembered = new Map<string, Packed>();
+  const load = async (path: string): Promise<Packed | undefined> => {
+    const found = remembered.get(path) ?? (await readPacked(join(folder, path)));
+    // What is not there is not remembered: anybody can ask for as many of those as they like.
+    if (found !== undefined) remembered.set(path, found);
+    return found;
   };
   server.get('/', async (_req: Request, res: Response) => redirect(res));
   server.get('/tab', async (_req: Request, res: Response) => redirect(res));
@@ -52,16 +48,18 @@ function insideOf(path: string): string | undefined {
   return clean.startsWith('..') || clean.startsWith(sep) ? undefined : clean;
 }
 
-async function pack(path: string): Promise<Packed | undefined> {
-  const plain = await readFile(path).catch((error: unknown) => {
+async function readPacked(path: string): Promise<Packed | undefined> {
+  const plain = await readIfThere(path);
+  if (plain === undefined) return undefined;
+  const [br, gzip] = await Promise.all([readIfThere(`${path}.br`), readIfThere(`${path}.gz`)]);
+  return { plain, br, gzip };
+}
+
+const readIfThere = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch((error: unknown) => {
     if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
     throw error;
   });
-  if (plain === undefined) return undefined;
-  if (!worthPacking.has(extname(path))) return { plain };
-  const br = await toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  return { plain, gzip: await toGzip(plain), br };
-}
 
 function send(req: Request, res: Response, path: string, file: Packed): void {
   const accepted = String(req.headers['accept-encoding'] ?? '');
