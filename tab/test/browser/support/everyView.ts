@@ -21,6 +21,7 @@ export const everyView = {
   messages: 'deliveries',
   history: 'history',
   settings: 'settings',
+  'my-data': 'settings/me',
   accessibility: 'accessibility',
   privacy: 'privacy',
   terms: 'terms',
