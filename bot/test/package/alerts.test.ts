@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { counters, measures } from '../../src/kit/telemetry';
 import { type BicepFile, readBicep } from './bicep';
 
 const root = resolve(__dirname, '../../..');
@@ -38,6 +39,7 @@ test('Each alert says in a sentence what has happened, and reaches somebody', ()
 test('An alert asks for a measurement that the server makes', () => {
   const asked = (byServer.everySetting.get('query') ?? []).flatMap((query) => query.match(/kaselo\.\w+(\.\w+)*/g) ?? []);
   expect(asked).toEqual(['kaselo.health', 'kaselo.health', 'kaselo.overdue', 'kaselo.posts']);
+  expect(asked.filter((name) => !Object.hasOwn(counters, name) && !Object.hasOwn(measures, name))).toEqual([]);
 });
 
 test('The runbook has a heading for each alert, and for none that there is not', () => {
