@@ -72,6 +72,7 @@ export const permissions = {
     attend: 'member',
     eventEmail: 'member',
     roundEmail: 'member',
+    monthEmail: 'member',
     calendarFeed: 'member',
     renewCalendarFeed: 'member',
     revokeCalendarFeed: 'member',

@@ -8,7 +8,9 @@ const exists = (day: string): boolean => {
 
 /** A day that a calendar has, '2021-04-14'. */
 export const CalendarDay = v.pipe(v.string(), v.isoDate(), v.check(exists, 'No calendar has this day'));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+/** '2021-04' */
+export const CalendarMonth = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
 /** A time that the network's wall clock shows, '2021-04-14T12:00'. */
 export const WallClockTime = v.pipe(
   v.string(),
@@ -24,7 +26,7 @@ export const When = v.variant('precision', [
   v.object({ precision: v.literal('time'), start: WallClockTime, end: v.optional(WallClockTime) }),
   v.object({ precision: v.literal('half-day'), day: CalendarDay, part: v.picklist(['morning', 'afternoon']) }),
   v.object({ precision: v.literal('day'), day: CalendarDay, lastDay: v.optional(CalendarDay) }),
-  v.object({ precision: v.literal('month'), month, lastMonth: v.optional(month) }),
-  v.object({ precision: v.literal('season'), season: Season, firstMonth: month, lastMonth: month }),
+  v.object({ precision: v.literal('month'), month: CalendarMonth, lastMonth: v.optional(CalendarMonth) }),
+  v.object({ precision: v.literal('season'), season: Season, firstMonth: CalendarMonth, lastMonth: CalendarMonth }),
 ]);
 export type When = v.InferOutput<typeof When>;

@@ -107,6 +107,8 @@ export const endpoints = {
   /** An event, or what came of it, as a text that is ready to be sent by e-mail. */
   eventEmail: get('/api/events/:event/email', Email),
   roundEmail: get('/api/follow-ups/:round/email', Email),
+  /** `2021-04`: a month's events. */
+  monthEmail: get('/api/calendar/months/:month/email', Email),
   /** The reader's own secret address of the calendar: made anew, it replaces the one before. */
   calendarFeed: get('/api/me/calendar-feed', CalendarFeed),
   renewCalendarFeed: put('/api/me/calendar-feed', v.object({}), CalendarFeed),

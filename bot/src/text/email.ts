@@ -30,6 +30,9 @@ const fi = {
   next: 'Seuraavaksi',
   noAnswers: 'Vastauksia ei ole vielä.',
   readAll: (url: string) => `Lue kaikki vastaukset: ${url}`,
+  month: (network: string, held: string) => `${held} (${network})`,
+  monthOpening: 'tässä ovat verkoston tapahtumat:',
+  nothingInMonth: 'verkoston kalenterissa ei ole tälle kuulle tapahtumia.',
   regards: 'Terveisin',
 };
 
@@ -65,6 +68,9 @@ const sv: EmailWords = {
   next: 'Härnäst',
   noAnswers: 'Det finns inga svar ännu.',
   readAll: (url) => `Läs alla svar: ${url}`,
+  month: (network, held) => `${held} (${network})`,
+  monthOpening: 'här är nätverkets evenemang:',
+  nothingInMonth: 'nätverkets kalender har inga evenemang den här månaden.',
   regards: 'Med vänlig hälsning',
 };
 
@@ -98,6 +104,9 @@ const en: EmailWords = {
   next: 'Next',
   noAnswers: 'There are no responses yet.',
   readAll: (url) => `Read all responses: ${url}`,
+  month: (network, held) => `${held} (${network})`,
+  monthOpening: 'here are the events of the network:',
+  nothingInMonth: 'the network’s calendar has no events in this month.',
   regards: 'Best regards',
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Attendances } from '../attendance/ports';
 import { type ComingRefusal, sayComing } from '../attendance/sayComing';
 import type { CalendarEvent } from '../calendar/event';
+import { CalendarMonth } from '../calendar/when';
 import type { Ledger } from '../delivery/ports';
 import { type Post, type PostSubject, postId } from '../delivery/post';
 import type { Answers } from '../followUps/ports';
@@ -16,6 +17,7 @@ import type { Update } from '../priorities/update';
 import { eventEmail, roundEmail } from './emails';
 import { type AboutEvent, eventPage } from './eventPage';
 import type { Handlers, Refusal } from './handler';
+import { monthEmail } from './monthEmail';
 import type { Reader } from './reader';
 
 export type EventPagePorts = {
@@ -40,8 +42,8 @@ const refusalOf: Record<ComingRefusal, Refusal> = {
   over: 'event-over',
 };
 
-/** One event's page, coming to it, and it or its follow-up as an e-mail. */
-export const answerEventPage = (ports: EventPagePorts): Handlers<'event' | 'attend' | 'eventEmail' | 'roundEmail'> => {
+/** One event's page, coming to it, and it, its follow-up or a month as an e-mail. */
+export const answerEventPage = (ports: EventPagePorts): Handlers<'event' | 'attend' | 'eventEmail' | 'roundEmail' | 'monthEmail'> => {
   const show = async (event: CalendarEvent, reader: Reader) => ok(eventPage(event, await readAbout(event, reader, ports), reader));
   return {
     event: async (reader, { params }) => {
@@ -58,6 +60,10 @@ export const answerEventPage = (ports: EventPagePorts): Handlers<'event' | 'atte
     eventEmail: async (reader, { params }) => {
       const event = eventAsked(params, reader);
       return event === undefined ? refuse('not-found') : ok(eventEmail(event, reader));
+    },
+    monthEmail: async (reader, { params }) => {
+      const month = v.safeParse(CalendarMonth, params.month);
+      return month.success ? ok(monthEmail(month.output, reader)) : refuse('invalid');
     },
     roundEmail: async (reader, { params }) => {
       const id = v.safeParse(RoundId, params.round);

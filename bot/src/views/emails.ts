@@ -10,20 +10,8 @@ import { dayOf } from '../kit/time';
 import { emailWords } from '../text/email';
 import { organisationName } from './actionView';
 import { isPast } from './eventView';
+import { letter, listed, signed } from './letter';
 import { type Reader, todayOf } from './reader';
-
-type Part = string | readonly string[] | undefined;
-
-/** Paragraphs with an empty line between them, plain text for any program. */
-const letter = (parts: readonly Part[]): string =>
-  parts
-    .flatMap((part) => (part === undefined || part.length === 0 ? [] : [typeof part === 'string' ? part : part.join('\n')]))
-    .join('\n\n');
-
-const listed = (heading: string, lines: readonly string[]): Part =>
-  lines.length === 0 ? undefined : [heading, ...lines.map((line) => `- ${line}`)];
-
-const signed = ({ data, language }: Reader): Part => [emailWords(language).regards, data.network.frame.longName];
 
 /** An invitation or, within a week, a reminder; of what has been, what one can still do about it. */
 export const eventEmail = (event: CalendarEvent, reader: Reader): Email => {

@@ -166,6 +166,23 @@ test('The e-mail of a coming event is a reminder with its time, place, link, age
   expect((await emailOf(`events/${webinar}`, 'sv')).subject).toMatch(/^Påminnelse: /);
 });
 
+test('A month is told by e-mail as the digest tells it: what is still ahead, with what has no day yet apart', async () => {
+  const { subject, body } = await emailOf('calendar/months/2021-04');
+  expect(subject).toBe('Huhtikuu 2021: kahdeksan tapahtumaa (KASELO)');
+  for (const said of [
+    'tässä ovat verkoston tapahtumat:\n- ke 14.4. klo 12.00–14.30: Yhteistyöllä kohti',
+    '- pe 23.4., kellonaika avoin: ELOLIV-palaveri, Teams',
+    'Päivä vielä avoin\n- ',
+    'Lisää tietoa: https://kaselo.example.org/tab/calendar?month=2021-04&view=list',
+    'Kaakkois-Suomen ELO-verkosto',
+  ])
+    expect(body).toContain(said);
+  expect(body).not.toContain('pe 9.4.');
+  expect((await emailOf('calendar/months/2021-01', 'en')).body).toContain('Thu 21 Jan, time open: ELOLIV');
+  expect((await emailOf('calendar/months/2031-01')).body).toContain('ei ole tälle kuulle tapahtumia');
+  expect((await story.ask('/api/calendar/months/2021-13/email', { as: sylvi })).status).toBe(400);
+});
+
 test('The e-mail of a round sums up what was answered', async () => {
   await story.until('2021-04-14T15:00');
   expect((await emailOf(`follow-ups/${webinar}`)).body).toContain('Vastauksia ei ole vielä.');

@@ -49,6 +49,7 @@ export const asking: Record<EndpointName, Asking> = {
   attend: { params: { event: '2021-04-15-ohjaustaverkossa-esittely' }, body: { coming: 'yes' } },
   eventEmail: { params: { event: webinar } },
   roundEmail: round,
+  monthEmail: { params: { month: '2021-04' } },
   calendarFeed: {},
   renewCalendarFeed: { body: {} },
   revokeCalendarFeed: { body: {} },

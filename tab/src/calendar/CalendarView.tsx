@@ -11,6 +11,7 @@ import { Page } from '../ui/Page';
 import { useCalendarViewStyles } from './CalendarView.styles';
 import { EventList } from './EventList';
 import { EventPanel } from './EventPanel';
+import { MonthSharing } from './MonthSharing';
 import { MonthView } from './MonthView';
 import { OnPaper, paperClass } from './OnPaper';
 import { PrintHead } from './PrintHead';
@@ -63,6 +64,7 @@ export const CalendarView = ({ event: chosen }: { readonly event?: string }) => 
           <div className={aside ? styles.underPanel : styles.alone}>
             {view === 'month' && <MonthView {...common} />}
             {view === 'list' && <EventList key={shown.month} {...common} />}
+            {view !== 'year' && <MonthSharing month={shown.month} />}
             {view === 'year' && (
               <Suspense fallback={<LoadingPanel rows={10} />}>
                 <YearView {...common} />

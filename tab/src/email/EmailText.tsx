@@ -9,10 +9,11 @@ import { ViewState } from '../ui/ViewState';
 import { useEmailStyles } from './Email.styles';
 import { mailAddress } from './mailAddress';
 
-/** What is told: an event or a round. */
+/** What is told: an event, a round or a month. */
 export type EmailOf =
   | { readonly view: 'eventEmail'; readonly params: { readonly event: string } }
-  | { readonly view: 'roundEmail'; readonly params: { readonly round: string } };
+  | { readonly view: 'roundEmail'; readonly params: { readonly round: string } }
+  | { readonly view: 'monthEmail'; readonly params: { readonly month: string } };
 
 /** The text in sight, so that one sees what one sends; copied with one press, or by hand where pressing does not help. */
 export const EmailText = ({ of: { view, params } }: { readonly of: EmailOf }) => (

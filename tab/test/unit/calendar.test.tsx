@@ -151,3 +151,15 @@ test('When the server is silent the month says so and offers to try again', asyn
   expect((await screen.findByRole('alert')).textContent).toContain('Palvelin ei vastaa.');
   expect(screen.getByRole('heading', { level: 1, name: 'Kalenteri' })).toBeTruthy();
 });
+
+test('A month is copied as an e-mail for those who do not read the channel; another month’s is another e-mail', async () => {
+  const monthEmail = { subject: 'Huhtikuu 2021: kahdeksan tapahtumaa (KASELO)', body: 'Hei,\n\ntässä verkoston tapahtumat.' };
+  const server = fakeServer({ calendar, me: member, monthEmail });
+  const { person } = open('/calendar?month=2021-04&view=list', { server });
+  expect(await screen.findByRole('heading', { level: 3, name: 'Kerro muille: huhtikuu 2021' })).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Kopioi sähköpostiksi' }));
+  expect(await screen.findByRole('textbox', { name: 'Viesti' })).toHaveProperty('value', monthEmail.body);
+  expect(server.asked.map(({ address }) => address.pathname)).toContain('/api/calendar/months/2021-04/email');
+  await person.click(screen.getByRole('button', { name: 'Seuraava kuukausi' }));
+  expect(screen.queryByRole('textbox', { name: 'Viesti' })).toBeNull();
+});
