@@ -68,8 +68,9 @@ export const readMessage = (message: string, network: Network): Reading => {
     // Beside a kind of event only events count, and of a region's figures only indicators: the rest of the words is chat.
     const isOfEvents = EventKind.options.some((kind) => cues.has(kind));
     const isOfFigures = inRegion !== undefined || cues.has('howMuch') || cues.has('indicator');
-    const isNamed = isRecognised() || (isOfEvents && isRecognised(['event'])) || (isOfFigures && isRecognised(['indicator']));
-    return isNamed ? written : written.filter(({ soft }) => soft);
+    if (isRecognised()) return written;
+    const isNamed = (isOfEvents && isRecognised(['event'])) || (isOfFigures && isRecognised(['indicator']));
+    return written.filter(({ word, soft }) => soft || (isNamed && network.names.knows(word)));
   };
   return {
     cues,

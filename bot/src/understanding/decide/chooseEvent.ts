@@ -48,6 +48,9 @@ export const nextOf = (events: readonly CalendarEvent[], { now }: Network): Cale
   return inOrder.find(({ when, cancelled }) => !cancelled && !isOver(when, now)) ?? inOrder.at(-1);
 };
 
+/** Of several the one that comes before all others, whether or not it is behind. */
+export const firstOf = (events: readonly CalendarEvent[]): CalendarEvent | undefined => events.toSorted(byTime).at(0);
+
 /** Of several the one that was last; where all are ahead, the next. */
 export const lastOf = (events: readonly CalendarEvent[], { now }: Network): CalendarEvent | undefined => {
   const inOrder = events.toSorted(byTime);

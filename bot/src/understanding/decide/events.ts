@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import type { Network } from '../network';
 import type { Span } from '../times/span';
-import { eventsNamed, lastOf, meetings, nextOf, ofKind, pick, within } from './chooseEvent';
+import { eventsNamed, firstOf, lastOf, meetings, nextOf, ofKind, pick, within } from './chooseEvent';
 import { type Decide, namesSomething, one } from './decision';
 import { kindOf } from './kindOf';
 
@@ -12,7 +12,7 @@ export const decideNamedEvent: Decide = (reading, network) => {
   if (!asksOfOne && span === undefined && kindOf(reading) === undefined) return undefined;
   const byName = namesSomething(reading) || cues.has('practices') || cues.has('vision');
   if (!byName) return undefined;
-  const choose = cues.has('past') || cues.has('last') ? lastOf : nextOf;
+  const choose = cues.has('first') ? firstOf : cues.has('past') || cues.has('last') ? lastOf : nextOf;
   const chosen = pick(eventsNamed(reading.asked, kindOf(reading), network), span, choose, network);
   return chosen && one({ intent: 'event', id: chosen.id });
 };

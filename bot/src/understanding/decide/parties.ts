@@ -1,5 +1,6 @@
-import { recognised } from '../reading';
-import { about, type Decide, namesSomething, one } from './decision';
+import type { Network } from '../network';
+import { type Reading, recognised } from '../reading';
+import { about, type Decide, type Decision, namesSomething, one } from './decision';
 
 /** Indicators by name, with the region that was asked for. */
 export const decideIndicator: Decide = ({ askedElsewhere, region, cues }, { names }) => {
@@ -19,17 +20,31 @@ export const decideIndicator: Decide = ({ askedElsewhere, region, cues }, { name
 };
 
 /** One organisation and what it does, or those of the network or of a region. */
-export const decideParties: Decide = (reading, { names }) => {
+export const decideParties: Decide = (reading, network) => {
+  const { names } = network;
   const { cues, asked, region, askedElsewhere } = reading;
   if (cues.has('does') && namesSomething(reading)) {
     const [best] = names.find(asked, ['organisation']);
     if (best !== undefined && best.covered >= recognised) return one(about('organisation', best.named.id));
   }
-  if (askedElsewhere.some(({ soft }) => !soft)) return undefined;
-  if (cues.has('organisation') || cues.has('members')) return one({ intent: 'organisations', region });
+  if (askedElsewhere.some(({ soft }) => !soft)) return partiesIn(reading, network);
+  const asksMembers = cues.has('members') || (cues.has('network') && cues.has('who') && cues.has('belongs'));
+  if (cues.has('organisation') || asksMembers) return one({ intent: 'organisations', region });
   const asksOther = reading.span !== undefined || cues.has('indicator') || cues.has('howMuch');
   return region === undefined || asksOther ? undefined : one({ intent: 'organisations', region });
 };
+
+/** 'Kymenlaakson ohjaamot' are organisations of a region, 'Etelä-Karjalan ammattiopisto' is the only one of its kind there. */
+function partiesIn({ askedElsewhere, region, span }: Reading, { names, data }: Network): Decision | undefined {
+  if (region === undefined || span !== undefined) return undefined;
+  const [rival] = names.find(askedElsewhere, ['priority', 'objective', 'action', 'event', 'project', 'indicator']);
+  const [first, ...others] = names.find(askedElsewhere, ['organisation']).filter(({ named, covered, score }) => {
+    const isThere = data.organisations.some(({ id, regions }) => id === named.id && regions.includes(region));
+    return isThere && covered >= recognised && score > (rival?.score ?? 0);
+  });
+  if (first === undefined) return undefined;
+  return one(others.length === 0 ? about('organisation', first.named.id) : { intent: 'organisations', region });
+}
 
 /** Good practices, about anything or about what is named. */
 export const decidePractices: Decide = ({ cues, own }, { names }) => {

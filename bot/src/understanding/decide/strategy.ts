@@ -19,7 +19,7 @@ const statuses = ['not-started', 'paused', 'dropped', 'in-progress', 'completed'
 export const decideStatus: Decide = (reading, network) => {
   const { cues } = reading;
   if (cues.has('followUp') && !cues.has('action')) return undefined;
-  if (!namesSomething(reading) && reading.span === undefined) {
+  if (isOfAll(reading, network)) {
     if (cues.has('delayed')) return one({ intent: 'delayed' });
     const status = statuses.find((each) => cues.has(each));
     return status && one({ intent: 'actions', status });
@@ -33,13 +33,20 @@ export const decideStatus: Decide = (reading, network) => {
   return one(about(best.named.kind === 'action' ? 'action' : 'priority', best.named.id));
 };
 
+/** Whether all actions are asked about: no time and nothing by its name, whatever else is said beside 'actions'. */
+function isOfAll({ asked, span, cues }: Reading, { names }: Network): boolean {
+  const own = asked.filter(({ soft }) => !soft);
+  if (span !== undefined) return false;
+  return own.length === 0 || (cues.has('action') && !names.find(own).some(({ covered }) => covered >= recognised));
+}
+
 /** 'Kenelle se kuuluu' asks who, 'mitä siihen kuuluu' does not. */
 const isAnsweredFor = (cues: Reading['cues']): boolean => cues.has('responsible') || (cues.has('belongs') && cues.has('who'));
 
 /** Who answers for something, or for what a party answers. */
 export const decideResponsible: Decide = (reading, network) => {
   const { cues, asked } = reading;
-  if (cues.has('ours') && !cues.has('when') && !cues.has('followUp')) return one({ intent: 'ourOrganisation' });
+  if (cues.has('ours') && !cues.has('when') && !cues.has('join') && !cues.has('followUp')) return one({ intent: 'ourOrganisation' });
   const asksOfParty = cues.has('belongs') && cues.has('action');
   if (!(isAnsweredFor(cues) || asksOfParty) || !namesSomething(reading)) return undefined;
   const [best] = network.names.find(asked, ['action', 'objective', 'priority']);

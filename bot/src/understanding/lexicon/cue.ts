@@ -8,6 +8,7 @@ export const firmCues = [
   'who',
   'howMuch',
   'next',
+  'first',
   'last',
   'past',
   'soon',

@@ -38,7 +38,7 @@ export const dates: readonly WayOfSpeaking[] = [
     means: (match, reckoning) => theDay(match, Number(match.groups?.month), reckoning),
   },
   {
-    said: wholeWords(`(?:den )?${day}(?:\\.|st|nd|rd|th|:e|:a)? (?:of )?(?<name>${monthWord})(?: ${year})?`),
+    said: wholeWords(`(?:den )?${day}(?:\\.|st|nd|rd|th|:e|:a)? (?:päivä(?:nä|n)? |of )?(?<name>${monthWord})(?: ${year})?`),
     means: (match, reckoning) => theDay(match, monthNumber(match.groups?.name), reckoning),
   },
   {

@@ -4,7 +4,7 @@
  */
 export const field = `
 yritysrahoitus: företagsfinansiering*, business funding, business finance, company finance, company funding
-hakeva toiminta: uppsökande verksamhet*, uppsökande, outreach work, outreach, uppsökande arbete*, uppsökande ungdomsarbete*, outreach activit*, etsivä nuorisotyö*, etsivä työ, etsivää nuorisotyötä
+hakeva toiminta: uppsökande verksamhet*, uppsökande, outreach work, outreach, uppsökande arbete*, uppsökande ungdomsarbete*, outreach activit*, etsivä nuorisotyö*, etsivä työ, etsivää nuorisotyötä, etsivä* nuorisotyö*, etsivästä työstä
 uraohjaus: karriärvägledning*, karriärhandledning*, career guidance, career counselling, karriärhandled*, karriärplanering*, career advice, career planning
 sukupuolisensitiivinen: könssensitiv*, gender sensitive, gender-sensitive, genussensitiv*, genusmedvet*, gender-aware, gender awareness, jämställdhet*, gender, gender equality, tasa-arvo*
 ohjauspalvelu: vägledningstjänst*, guidance service*
