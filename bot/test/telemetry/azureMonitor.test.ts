@@ -14,10 +14,13 @@ beforeAll(async () => {
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';
   collector = await startCollector();
   const { tellAzureMonitor } = await import('../../src/edges/telemetry/azureMonitor');
+  // Seconds after it is made it would ask Microsoft for switches of its own: here that moment never comes.
+  jest.useFakeTimers();
   telemetry = tellAzureMonitor('InstrumentationKey=11111111-2222-4333-8444-555555555555', {
     host: collector.host,
     allowInsecureConnection: true,
   });
+  jest.useRealTimers();
   story = await beginStory({ storage: storage(), now: '2021-04-13T08:55', guards: { telemetry } });
 });
 afterAll(async () => {
