@@ -24,7 +24,7 @@ const layOut = (name: string, env: Readonly<Record<string, string>>) => {
   const program = `
     import { layOutDeployable } from '${script('deployable.mjs')}';
     import { layOutRelease } from '${script('release.mjs')}';
-    if (process.argv[2] !== 'bare') layOutDeployable(process.argv[1] + '/built');
+    if (process.argv[2] === 'first') layOutDeployable(process.argv[1] + '/built');
     layOutRelease(process.argv[1] + '/' + process.argv[2], 'prod', process.argv[1] + '/built');`;
   execFileSync(process.execPath, ['--input-type=module', '-e', program, folder, name], {
     env: { PATH: process.env.PATH, ...env },
