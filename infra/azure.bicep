@@ -48,7 +48,7 @@ param appServiceSku string = 'B1'
 @allowed(['1', '2', '3', '4', '5'])
 param instances string = '1'
 
-@description('Whether the instances stand in several buildings: asks for P0v3 or larger, and for two instances or more.')
+@description('Whether the instances stand in several buildings: asks for a Premium size such as P0v3, and for two instances or more.')
 @allowed(['yes', 'no'])
 param zoneRedundant string = 'no'
 

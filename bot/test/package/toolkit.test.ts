@@ -66,6 +66,21 @@ test('What must be filled in is named all at once, and nothing is made before', 
   expect(complaint).toThrow('Fill in env/.env.prod first: RESOURCE_SUFFIX, ALERT_EMAIL, MONTHLY_BUDGET.');
 });
 
+test.each([
+  ['RESOURCE_SUFFIX', 'Kaakko-Suomi', 'RESOURCE_SUFFIX must be 2-18 lower-case letters and digits.'],
+  ['ALERT_EMAIL', 'the secretariat', 'ALERT_EMAIL must be one e-mail address.'],
+  ['MONTHLY_BUDGET', '99,50', 'MONTHLY_BUDGET must be a whole number.'],
+  ['INSTANCES', '0', 'INSTANCES must be a number from 1 to 5.'],
+  ['KASELO_COORDINATORS', 'aino@example.org', 'KASELO_COORDINATORS must be ids with commas between them, or none.'],
+  ['ZONE_REDUNDANT', 'yes', 'ZONE_REDUNDANT=yes asks for two instances or more, and for a Premium size such as P0v3.'],
+])('What would be refused halfway is said before anything is made: %s=%s', (name, value, sentence) => {
+  expect(() => settled({ ...provisioned('prod'), [name]: value })).toThrow(`In env/.env.prod: ${sentence}`);
+});
+
+test('Two instances in several buildings are taken', () => {
+  expect(settled({ ...provisioned('prod'), ZONE_REDUNDANT: 'yes', INSTANCES: '2', APP_SERVICE_SKU: 'P0v3' })).toEqual({});
+});
+
 test('What a person has filled in stays as it is, and a budget keeps the month in which it began', () => {
   const own = { ...provisioned('prod'), BUDGET_START: '2026-01-01', PRIVACY_URL: 'https://example.org/tietosuoja' };
   expect(settled(own)).toEqual({});
