@@ -9,6 +9,7 @@ import { isSmall, withoutFillers } from './lexicon/smallWords';
 import { translate } from './lexicon/translate';
 import type { AskedWord } from './names/findNamed';
 import type { Network } from './network';
+import { isOrder, orderIn } from './orderIn';
 import { putRight } from './spelling';
 import type { Reckoning, Span } from './times/span';
 import { spanIn } from './times/spanIn';
@@ -34,15 +35,6 @@ export type Reading = {
   /** Which one in a row: 'painopiste 3', 'kolmas'. */
   readonly order: number | undefined;
 };
-
-const ordinals: readonly string[] = [
-  'ensimmäi|ykkö|yksi|ekan?$|först|första|first|one$|ett$',
-  'toine|toise|tokan?$|kakko|kaksi|andra|second|two$|två',
-  'kolma|kolme|kolmo|tredje|third|three|tre$',
-  'neljä|nelos|nelon|fjärde|fourth|four$|fyra',
-  'viide|viisi|viito|femte|fifth|five|fem$',
-  'kuude|kuusi|sjätte|sixth|six$|sex$',
-];
 
 export const readMessage = (message: string, network: Network): Reading => {
   const said = putRight(withoutIntroduction(message.replaceAll(/['’]/g, '')), (word) => network.names.knows(word) || isOrder(word));
@@ -106,23 +98,4 @@ function ownWords(rest: string): readonly string[] {
     words.push(before === undefined ? word : `${before}-${word}`);
   });
   return words;
-}
-
-const ordinalOf = (word: string): number | undefined => {
-  const at = ordinals.findIndex((begins) => new RegExp(`^(?:${begins})`, 'u').test(word));
-  return at < 0 ? undefined : at + 1;
-};
-const isOrder = (word: string): boolean => /^\d{1,2}$/.test(word) || ordinalOf(word) !== undefined;
-
-/** Only a priority has a number of its own: 'toisen asteen tutkinto' is no second priority. */
-function orderIn(text: string): number | undefined {
-  const number =
-    /(?:painopist\p{L}*|(?<!\p{L})pp|prioritering\p{L}*|tyngdpunkt\p{L}*|insatsområde\p{L}*|priority|focus area|prioriteet\p{L}*)(?: nr| nro| numero| nummer| number)?[ .]?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[.:]? ?(?:a |e |st |nd |rd |th )?(?:painopist|prioritering|tyngdpunkt|priority|focus area)/u.exec(
-      text,
-    );
-  if (number !== null) return Number(number[1] ?? number[2]);
-  if (!/painopist|prioritering|tyngdpunkt|priority|priorities|focus area/u.test(text)) return undefined;
-  return tokensOf(text, false)
-    .map(({ word }) => ordinalOf(word))
-    .find((order) => order !== undefined);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../search/tokens';
+import { bare } from './hungOn';
 import { isSmall } from './lexicon/smallWords';
 import { isInLexicon, spelledOut } from './lexicon/spelledOut';
 import { isInGlossary, saidInGlossary } from './lexicon/translate';
@@ -23,29 +24,6 @@ const slipsBetween = (typed: string, { plain, begins }: Word, most: number): num
   return Math.min(...lengths.map((length) => editDistance(typed.slice(0, length), plain, most)));
 };
 
-/** What Finnish hangs on a word without changing what it speaks of: 'olivatkaan', 'missäköhän', 'verkostomme', 'mittaristakin'. */
-const hungOn = [
-  'kohan',
-  'köhän',
-  'kaan',
-  'kään',
-  'han',
-  'hän',
-  'kin',
-  'kos',
-  'kös',
-  'ko',
-  'kö',
-  'pa',
-  'pä',
-  'mme',
-  'nne',
-  'nsa',
-  'nsä',
-  's',
-];
-const shortestWord = 3;
-
 /** A message in which slips of the finger are put right, in words that are no names and near to one that we listen for. */
 export const putRight = (message: string, isKnown: (word: string) => boolean): string =>
   message.replaceAll(/\p{L}{5,}/gu, (word) => {
@@ -68,11 +46,6 @@ function inTwo(word: string, isKnown: (word: string) => boolean): string | undef
   }
   return undefined;
 }
-
-const bare = (word: string): readonly string[] =>
-  hungOn
-    .filter((ending) => word.endsWith(ending) && word.length >= ending.length + shortestWord)
-    .map((ending) => word.slice(0, -ending.length));
 
 /** The word with the fewest slips between; a slip in the first letter is rare, and is not looked for. */
 function meant(word: string): string {
