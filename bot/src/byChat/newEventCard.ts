@@ -1,5 +1,5 @@
 import { EventKind } from '../calendar/event';
-import { type Card, type CardBody, card, execute, heading, line } from '../kit/card';
+import { type Card, type CardBody, card, execute, heading, line, quietLine } from '../kit/card';
 import type { Language } from '../kit/languages';
 import type { NetworkData } from '../network/networkData';
 import { byChatWords } from '../text/byChat';
@@ -24,7 +24,7 @@ export const newEventCard = (
   { data, language }: { readonly data: NetworkData; readonly language: Language },
 ): Card => {
   const words = byChatWords(language);
-  const { kind: kindWords, buttons } = wordsOf(language);
+  const { kind: kindWords, buttons, followUp } = wordsOf(language);
   const time = (name: 'start' | 'end', label: string): CardBody[number] => ({
     type: 'Input.Time',
     id: name,
@@ -75,6 +75,7 @@ export const newEventCard = (
       value: typed.priorities.join(','),
       choices: data.priorities.map(({ id: value, order, title }) => ({ title: `${order} ${title}`, value })),
     },
+    quietLine(`${words.where} ${followUp.noClients}`),
   ];
   return card(body, [execute(buttons.save, 'chat.create', { id }, true)], words.newEvent);
 };

@@ -66,8 +66,13 @@ function whichOf(found: readonly CalendarEvent[], wish: Wish, { language }: Spea
 export const offerToPropose = (command: SecretariatCommand['command'], text: string, asked: string, language: Language): CardReply => {
   const words = byChatWords(language);
   const title = words.only[command];
+  const seen = `${words.proposedTo} ${wordsOf(language).followUp.noClients}`;
   return {
-    card: card([heading(title), quietLine(text)], [execute(words.propose, 'proposal.send', { text, asked }, false)], title),
+    card: card(
+      [heading(title), quietLine(text), quietLine(seen)],
+      [execute(words.propose, 'proposal.send', { text, asked }, false)],
+      title,
+    ),
   };
 };
 

@@ -5,6 +5,7 @@ const fi = {
   newEventText: 'Tarkista tiedot ja tallenna. Mitään ei ole vielä tallennettu.',
   title: 'Otsikko',
   titleMissing: 'Kirjoita otsikko.',
+  where: 'Tapahtuma näkyy verkoston kalenterissa.',
   kind: 'Laji',
   day: 'Päivä',
   dayMissing: 'Valitse päivä.',
@@ -45,6 +46,7 @@ const fi = {
     cancelEvent: 'Vain sihteeristö voi perua tapahtumia. Haluatko, että ehdotan sitä heille?',
     openFollowUp: 'Vain sihteeristö voi avata seurannan. Haluatko, että ehdotan sitä heille?',
   },
+  proposedTo: 'Sihteeristö näkee ehdotuksen ja nimesi.',
   propose: 'Ehdota sihteeristölle',
   proposed: 'Ehdotus on sihteeristöllä. He näkevät sen välilehdellä.',
 };
@@ -56,6 +58,7 @@ const sv: ByChatWords = {
   newEventText: 'Kontrollera uppgifterna och spara. Inget har sparats ännu.',
   title: 'Rubrik',
   titleMissing: 'Skriv en rubrik.',
+  where: 'Evenemanget syns i nätverkets kalender.',
   kind: 'Typ',
   day: 'Dag',
   dayMissing: 'Välj en dag.',
@@ -96,6 +99,7 @@ const sv: ByChatWords = {
     cancelEvent: 'Bara sekretariatet kan ställa in evenemang. Vill du att jag föreslår det för dem?',
     openFollowUp: 'Bara sekretariatet kan öppna uppföljningen. Vill du att jag föreslår det för dem?',
   },
+  proposedTo: 'Sekretariatet ser förslaget och ditt namn.',
   propose: 'Föreslå för sekretariatet',
   proposed: 'Sekretariatet har förslaget. De ser det på fliken.',
 };
@@ -105,6 +109,7 @@ const en: ByChatWords = {
   newEventText: 'Check the details and save. Nothing has been saved yet.',
   title: 'Title',
   titleMissing: 'Write a title.',
+  where: 'The event is shown in the network’s calendar.',
   kind: 'Kind',
   day: 'Day',
   dayMissing: 'Choose a day.',
@@ -145,6 +150,7 @@ const en: ByChatWords = {
     cancelEvent: 'Only the secretariat can cancel events. Shall I suggest it to them?',
     openFollowUp: 'Only the secretariat can open a follow-up. Shall I suggest it to them?',
   },
+  proposedTo: 'The secretariat sees the suggestion and your name.',
   propose: 'Suggest it to the secretariat',
   proposed: 'The secretariat has the suggestion. They see it in the tab.',
 };

@@ -54,7 +54,7 @@ const en: StatusRoundWords = {
   form: (organisation) => `${organisation}: where do your actions stand now?`,
   status: (action) => `Status: ${action}`,
   note: 'What has happened? You can leave it empty',
-  where: 'The lines are shown to the network under the actions. Write nothing about clients or about anybody’s health.',
+  where: 'The lines are shown to the network under the actions. Do not write about clients or anybody’s health.',
   more: (n) => `There are ${n} more open actions. Write about them in the tab.`,
   thanks: 'Thank you, it has been written down',
   nothingNew: 'Thank you, nothing has changed',

@@ -11,6 +11,7 @@ import { thanksCard } from '../../src/followUps/thanksCard';
 import { largestCardBytes } from '../../src/kit/card';
 import { Language } from '../../src/kit/languages';
 import { dayOf } from '../../src/kit/time';
+import { wordsOf } from '../../src/text/words';
 import { faultsOf } from '../stories/cardFaults';
 import { cardFunctionsNotIn } from './cardFunctions';
 import { data, links, now } from './everyCardsNetwork';
@@ -64,6 +65,14 @@ test.each(Language.options)('What people have written fits a card, in %s, howeve
       .map(([name, card]) => [name, faultsOf(card)])
       .filter(([, faults]) => faults?.length),
   ).toEqual([]);
+});
+
+test.each(Language.options)('Every card in which one writes says in %s that clients and health do not belong there', async (language) => {
+  const cards = await gallery(data, language);
+  const written = cards.filter(({ name, card }) => name === 'propose' || JSON.stringify(card).includes('"Input.Text"'));
+  expect(written.length).toBeGreaterThan(5);
+  const { noClients } = wordsOf(language).followUp;
+  expect(written.filter(({ card }) => !JSON.stringify(card).includes(noClients)).map(({ name }) => name)).toEqual([]);
 });
 
 test('No card is missing from the gallery', () => {

@@ -15,6 +15,8 @@ type Props<Kind extends ItemKind> = {
   readonly onClose: () => void;
   /** What is sent when more than this one thing changes with it. */
   readonly toEdits?: (value: ItemOf<Kind>, version: string | undefined) => Edits;
+  /** There is nothing in it that one writes in words of one's own. */
+  readonly wordless?: boolean;
   /** Called once it stands as wanted, before the drawer closes. */
   readonly onSaved?: (value: ItemOf<Kind>) => void;
   /** The fields. */
@@ -22,7 +24,8 @@ type Props<Kind extends ItemKind> = {
 };
 
 /** A drawer with a form for one thing of the network. What is typed is kept until it is saved or thrown away. */
-export const Editor = <Kind extends ItemKind>({ title, kind, id, value, version, onClose, toEdits, onSaved, children }: Props<Kind>) => {
+export const Editor = <Kind extends ItemKind>(props: Props<Kind>) => {
+  const { title, kind, id, value, version, onClose, toEdits, wordless, onSaved, children } = props;
   const drawer = useDrawer(onClose);
   const editor = useEditor({
     schema: schemaOf(kind),
@@ -36,7 +39,7 @@ export const Editor = <Kind extends ItemKind>({ title, kind, id, value, version,
     },
   });
   return (
-    <EditorDrawer title={title} editor={editor} drawer={drawer}>
+    <EditorDrawer title={title} editor={editor} drawer={drawer} wordless={wordless}>
       {children}
     </EditorDrawer>
   );

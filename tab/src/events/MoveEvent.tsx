@@ -15,7 +15,7 @@ export const MoveEvent = ({ id, onClose }: Props) => {
   return (
     <EditorWaits title={words.moveTitle} query={item} onClose={onClose}>
       {({ value, version }) => (
-        <Editor title={words.moveTitle} kind="event" id={id} value={value} version={version} onClose={onClose}>
+        <Editor title={words.moveTitle} kind="event" id={id} value={value} version={version} wordless onClose={onClose}>
           <WhenInput name="when" label={words.newTime} />
           <WhatIsTold event={id} />
         </Editor>

@@ -5,6 +5,7 @@ import { FormProvider } from 'react-hook-form';
 import * as v from 'valibot';
 import { ConflictPanel } from '../editing/ConflictPanel';
 import { Problems } from '../editing/Problems';
+import { SeenBy } from '../editing/SeenBy';
 import { useChange } from '../editing/useChange';
 import { useEditor } from '../editing/useEditor';
 import type { Item } from '../editing/useItem';
@@ -70,6 +71,7 @@ export const FormEditor = ({ network, settings, form, standard, onSaved }: Props
             <ConflictPanel conflicts={editor.conflicts} mine={editor.edits} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
           )}
           <QuestionsInput name="questions" standard={standard} />
+          <SeenBy />
           <div className={styles.end}>
             <ActionButton type="submit" appearance="primary" disabled={editor.saving}>
               {editor.saving ? words.saving : words.save}

@@ -29,7 +29,7 @@ export const SettingsEditor = ({ title, id, item, fields, onClose, children }: P
     onSaved: drawer.close,
   });
   return (
-    <EditorDrawer title={title} editor={editor} drawer={drawer}>
+    <EditorDrawer title={title} editor={editor} drawer={drawer} wordless>
       {children}
     </EditorDrawer>
   );

@@ -35,7 +35,7 @@ const PriorityOrder = ({ onClose, strategy }: Props & { readonly strategy: Strat
     onSaved: drawer.close,
   });
   return (
-    <EditorDrawer title={words.order} editor={editor} drawer={drawer}>
+    <EditorDrawer title={words.order} editor={editor} drawer={drawer} wordless>
       <OrderInput name="order" label={words.order} items={values.map(({ id, title }) => ({ id, text: title }))} />
     </EditorDrawer>
   );

@@ -6,6 +6,7 @@ import { useSend } from '../api/useSend';
 import { Drawer } from '../editing/Drawer';
 import { useEditorStyles } from '../editing/Editor.styles';
 import { useTellUndoable } from '../editing/Saved';
+import { SeenBy } from '../editing/SeenBy';
 import { useDrawer } from '../editing/useDrawer';
 import { strategyWords } from '../text/strategy';
 import { useWords } from '../text/useWords';
@@ -48,6 +49,7 @@ export const Review = ({ versions, onClose }: Props) => {
         <Field label={words.note} hint={words.noteHint}>
           <Textarea rows={2} value={note} onChange={(_event, { value }) => setNote(value)} maxLength={1000} />
         </Field>
+        <SeenBy />
         <div role="alert">
           {failure !== undefined && (
             <p className={styles.problem}>

@@ -20,10 +20,10 @@ const event = parseItem('event', {
   topics: ['Ohjaus'],
 });
 
-const open = (server: FakeServer, onClose: () => void = () => {}, version = 'v1') =>
+const open = (server: FakeServer, onClose: () => void = () => {}, version = 'v1', wordless = false) =>
   renderTab(
     <SavedProvider>
-      <Editor title="Muokkaa tapahtumaa" kind="event" id={event.id} value={event} version={version} onClose={onClose}>
+      <Editor title="Muokkaa tapahtumaa" kind="event" id={event.id} value={event} version={version} wordless={wordless} onClose={onClose}>
         <TextInput name="title" label="Otsikko" required />
         <LinesInput name="topics" label="Aiheet" />
         <WhenInput name="when" label="Aika" />
@@ -51,6 +51,15 @@ test('A coordinator changes a title and a time, and what was not touched stays a
   const value = { ...event, title: 'Uusi nimi', when: { precision: 'time', start: '2021-04-14T12:00', end: '2021-04-14T15:00' } };
   expect(sent(server)).toEqual([{ edits: [{ kind: 'event', id: event.id, base: 'v1', value: JSON.parse(JSON.stringify(value)) }] }]);
   expect(await screen.findByText('Tallennettu.')).toBeTruthy();
+});
+
+test('Before saving one reads who will see it, and what does not belong there; where nothing is written in words, nothing of it', async () => {
+  open(fakeServer({}));
+  expect(screen.getByText('Verkoston jäsenet näkevät tämän. Älä kirjoita asiakkaiden tietoja äläkä kenenkään terveydestä.')).toBeTruthy();
+  cleanup();
+  open(fakeServer({}), () => {}, 'v1', true);
+  expect(save()).toBeTruthy();
+  expect(screen.queryByText(/terveydestä/)).toBeNull();
 });
 
 test('What was saved can be taken back from the bar below', async () => {

@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { IndicatorWithSeries, SeriesView } from '@kaselo/bot/contract/indicators';
 import { useState } from 'react';
 import { Drawer } from '../../editing/Drawer';
+import { SeenBy } from '../../editing/SeenBy';
 import { useDrawer } from '../../editing/useDrawer';
 import { indicatorEnteringWords } from '../../text/indicatorEntering';
 import { useWords } from '../../text/useWords';
@@ -77,6 +78,7 @@ export const EnterValues = ({ indicator, first, onClose }: Props) => {
         <Field label={words.source} hint={words.sourceHint}>
           <Input value={source} onChange={(_event, { value }) => setSource(value)} />
         </Field>
+        <SeenBy />
         <Preview series={series} values={read.values} problems={read.problems} />
         <p role="alert" className={styles.said}>
           {said}
