@@ -54,7 +54,7 @@ export const compose = (parts: Parts) => {
   const { networks, members, answers, updates, due, ledger } = stores;
   const teams = connectTeams(parts.identity, parts.isTrusted, parts.issuer, telemetry);
   const people = composePeople(parts, teams);
-  const { rosterOf, roleOf, peopleOf } = people;
+  const { rosterOf, roleOf, askAnew, peopleOf } = people;
   const links: Links = {
     tab: parts.tabLink,
     page: webLink(parts.publicUrl),
@@ -82,7 +82,7 @@ export const compose = (parts: Parts) => {
   const nightly = composeNightly(parts, stores, { change, rosterOf });
   const counting = parts.fairShare && { ...parts.fairShare, takeOne: countRequests(parts.fairShare.limits, clock) };
   const turn = takeTurn(
-    composeTurn(parts, stores, { links, roleOf, searchIndex, look: posting.look, changing, takeOne: counting?.takeOne }),
+    composeTurn(parts, stores, { links, roleOf, askAnew, searchIndex, look: posting.look, changing, takeOne: counting?.takeOne }),
   );
   const feeds = { feeds: stores.feeds, owners: members, clock, random };
 

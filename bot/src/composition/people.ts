@@ -2,7 +2,7 @@ import type { TeamsConnection } from '../edges/teams/connection';
 import { readRoster } from '../edges/teams/roster';
 import { personKey } from '../kit/ids';
 import { peopleIn } from '../network/people';
-import { roleIn } from '../network/roleOf';
+import { rolesIn } from '../network/roleOf';
 import type { Parts } from './parts';
 
 /** Who belongs to a network, and by which name: asked of the channel's own roster. */
@@ -11,7 +11,7 @@ export const composePeople = (parts: Parts, teams: TeamsConnection) => {
   const rosterOf = readRoster(teams);
   return {
     rosterOf,
-    roleOf: roleIn({
+    ...rolesIn({
       clock,
       coordinators: new Set(parts.coordinators),
       known: parts.known,

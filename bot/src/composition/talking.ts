@@ -25,6 +25,7 @@ import type { Stores } from './stores';
 type Joined = {
   readonly links: Links;
   readonly roleOf: People['roleOf'];
+  readonly askAnew: People['askAnew'];
   readonly searchIndex: ReturnType<typeof currentIndex>;
   readonly look: () => Promise<TickReport>;
   readonly changing: Pick<ChatPorts, 'makeChange' | 'undoChange'>;
@@ -36,7 +37,7 @@ type Joined = {
 export const composeTurn = (
   parts: Parts,
   stores: Stores,
-  { links, roleOf, searchIndex, look, changing, takeOne }: Joined,
+  { links, roleOf, askAnew, searchIndex, look, changing, takeOne }: Joined,
 ): TurnHandlers => {
   const { clock, log, random, telemetry = untold } = parts;
   const { networks, waiting, updates, talks } = stores;
@@ -85,6 +86,7 @@ export const composeTurn = (
       if (life.happened === 'team-deleted') await waiting.remove(life.teamId);
       await live(life);
     },
+    peopleChanged: ({ of }) => askAnew(of),
     removed: async ({ teamId, alone, person }) => {
       if (teamId !== undefined) await release(teamId);
       if (alone && person !== undefined) await forget(person);

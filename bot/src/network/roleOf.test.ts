@@ -5,7 +5,7 @@ import { type Person, personKey } from '../kit/ids';
 import { mustParse } from './mustParse';
 import type { Binding, Network } from './network';
 import { RosterUnreachable } from './ports';
-import { roleIn } from './roleOf';
+import { rolesIn } from './roleOf';
 import { firstSettings } from './settings';
 
 const file = join(__dirname, '..', '..', 'test', 'content', 'invented.yaml');
@@ -30,7 +30,7 @@ const begin = (coordinators: readonly string[] = []) => {
   let machine = 0;
   const clock = settableClock(0, { now: () => machine });
   const teams = { asked: 0, down: false, people: [aino, eino] };
-  const roleOf = roleIn({
+  const { roleOf, askAnew } = rolesIn({
     clock,
     coordinators: new Set(coordinators),
     known: () => undefined,
@@ -43,7 +43,7 @@ const begin = (coordinators: readonly string[] = []) => {
   const setBack = (milliseconds: number) => {
     machine -= milliseconds;
   };
-  return { clock, setBack, teams, roleOf: (person: Person, asked = network) => roleOf(asked, person) };
+  return { clock, setBack, teams, askAnew, roleOf: (person: Person, asked = network) => roleOf(asked, person) };
 };
 
 test('Somebody who is removed from the channel is out within five minutes, and not before Teams was asked again', async () => {
@@ -54,6 +54,26 @@ test('Somebody who is removed from the channel is out within five minutes, and n
   expect(await roleOf(eino)).toBe('member');
   clock.moveTo(minutes(5));
   expect([await roleOf(aino), await roleOf(eino)]).toEqual(['stranger', 'stranger']);
+});
+
+test('Once Teams has told that a team’s people have changed, whoever was removed is out at once, and who was added in', async () => {
+  const { teams, roleOf, askAnew } = begin();
+  const sylvi: Person = { tenantId: 'home', objectId: 'sylvi' };
+  expect([await roleOf(eino), await roleOf(sylvi)]).toEqual(['member', 'stranger']);
+  teams.people = [aino, sylvi];
+  askAnew('another team');
+  expect([await roleOf(eino), await roleOf(sylvi)]).toEqual(['member', 'stranger']);
+  askAnew('t');
+  expect([await roleOf(eino), await roleOf(sylvi)]).toEqual(['stranger', 'member']);
+});
+
+test('What Teams told just before its people changed is not remembered', async () => {
+  const { teams, roleOf, askAnew } = begin();
+  const asked = roleOf(eino);
+  teams.people = [];
+  askAnew('t');
+  await asked;
+  expect(await roleOf(eino)).toBe('stranger');
 });
 
 test('A clock that is set back an hour keeps nobody in who was removed', async () => {

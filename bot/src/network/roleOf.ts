@@ -15,6 +15,9 @@ export type RolePorts = {
 
 export type RoleOf = (network: Network, person: Person) => Promise<Role>;
 
+/** Who is what, and the way to say that a team's people have changed: then nothing that is remembered of it holds. */
+export type Roles = { readonly roleOf: RoleOf; readonly askAnew: (teamId: string) => void };
+
 /** Somebody who was just added should get in soon; somebody who was removed must be out within minutes. */
 const trustMember = minutes(5);
 const trustStranger = seconds(30);
@@ -23,13 +26,16 @@ const trustStranger = seconds(30);
  * What a person is in a network: asked of the channel's own roster, and remembered for minutes. While Teams does not tell,
  * those are let in who are remembered; of the others it throws `RosterUnreachable`.
  */
-export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): RoleOf => {
+export const rolesIn = ({ isInRoster, clock, coordinators, known }: RolePorts): Roles => {
   const remembered = new Map<string, { readonly inRoster: boolean; readonly since: Instant; readonly until: Instant }>();
+  let changes = 0;
 
   const inRoster = async (network: Network, person: Person): Promise<boolean> => {
     if (!isBound(network)) return false;
     if (network.binding.paused?.why === 'channel-deleted') return inTeam(network, network.binding, person);
-    const key = `${network.binding.channelId} ${personKey(person)}`;
+    const { teamId, channelId } = network.binding;
+    const key = `${teamId} ${channelId} ${personKey(person)}`;
+    const changesBefore = changes;
     const earlier = remembered.get(key);
     // A clock that was set back must not make anybody's trust longer.
     if (earlier !== undefined && clock.now() >= earlier.since && clock.now() < earlier.until) return earlier.inRoster;
@@ -37,6 +43,8 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
       throw new RosterUnreachable({ cause: error });
     });
     const since = clock.now();
+    // The team's people may have changed while Teams was asked: then nobody can tell which ones it told of.
+    if (changes !== changesBefore) return now;
     remembered.set(key, { inRoster: now, since, until: since + (now ? trustMember : trustStranger) });
     return now;
   };
@@ -52,7 +60,7 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
     });
   };
 
-  return async (network, person) => {
+  const roleOf: RoleOf = async (network, person) => {
     const here = known(person);
     if (here !== undefined) return isCoordinator(network, person) ? 'coordinator' : here;
     const home = network.binding?.tenantId;
@@ -60,6 +68,12 @@ export const roleIn = ({ isInRoster, clock, coordinators, known }: RolePorts): R
     if (!(await inRoster(network, person))) return 'stranger';
     return isCoordinator(network, person) ? 'coordinator' : 'member';
   };
+
+  const askAnew = (teamId: string): void => {
+    changes += 1;
+    for (const key of remembered.keys()) if (key.startsWith(`${teamId} `)) remembered.delete(key);
+  };
+  return { roleOf, askAnew };
 };
 
 /** Whoever added the app, and those whom the settings name. */

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { endpoints } from '../../src/contract/endpoints';
 import { Person } from '../../src/kit/ids';
-import { type CardVerb, permissions, type Who } from '../../src/permissions';
+import { type CardVerb, type ExtensionDoor, permissions, type Who } from '../../src/permissions';
 import { coffeeChannel, inventedTeam, member, type TeamsMember, teamsMember } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
 import { teamsActivities } from '../connector/teamsActivities';
 import type { Story } from './app';
 import { asking, type Command, filled, messages, presses } from './everyDoor';
-import { saidWhile, shownBy, someMessage } from './reading';
+import { saidWhile, shownBy, someMessage, webinar } from './reading';
 
 export const coordinator = member('aino');
 export const ordinaryMember = member('eino');
@@ -77,4 +77,18 @@ export const walkCommands = async (story: Story, who: TeamsMember) => {
     said.push([name, answer === undefined ? '' : wordsOf(latest(answer))]);
   }
   return said;
+};
+
+/** Somebody looks for things from the box in which they write, and pastes a link there: what each door of it offers them. */
+export const walkExtensions = async (story: Story, who: TeamsMember, where: { readonly channel?: string; readonly chat?: string }) => {
+  const offered: [ExtensionDoor, string][] = [];
+  for (const door of keysOf(permissions.extensions)) {
+    const activities = activitiesOf(story, who);
+    const asked =
+      door === 'link'
+        ? activities.pasteLink(who, `https://kaselo.example.org/tab/calendar/${webinar}`, where)
+        : activities.lookFor(who, door, door === 'practices' ? 'tapa' : undefined, where);
+    offered.push([door, JSON.stringify((await story.send(asked)).body)]);
+  }
+  return offered;
 };

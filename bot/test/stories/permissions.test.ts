@@ -4,7 +4,7 @@ import { endpoints } from '../../src/contract/endpoints';
 import { mustParse } from '../../src/network/mustParse';
 import { permissions, type Who } from '../../src/permissions';
 import { type FakeConnector, startFakeConnector } from '../connector/fakeConnector';
-import { eventsChannel, inventedTeam, member, type TeamsMember } from '../connector/inventedTeam';
+import { coffeeChannel, eventsChannel, inventedTeam, member, type TeamsMember } from '../connector/inventedTeam';
 import { teamsActivities } from '../connector/teamsActivities';
 import { beginStory, realContent, type Story, stranger, useStorage } from './app';
 import { asking } from './everyDoor';
@@ -21,6 +21,7 @@ import {
   removed,
   walkCommands,
   walkEndpoints,
+  walkExtensions,
   walkVerbs,
 } from './everyPerson';
 import { someMessage } from './reading';
@@ -127,6 +128,16 @@ describe.each<[string, TeamsMember, 'coordinator' | 'member']>([
     expect(await story.rows('answer~')).toHaveLength(1);
   });
 
+  test('is offered cards by every door of the box in which one writes', async () => {
+    const offered = await walkExtensions(story, who, { channel: coffeeChannel });
+    expect(offered.map(([door]) => door)).toEqual(keysOf(permissions.extensions));
+    for (const [door, answer] of offered) {
+      expect([door, may(permissions.extensions[door])]).toEqual([door, true]);
+      expect([door, answer.includes(onlyMembers)]).toEqual([door, false]);
+      if (door !== 'practices') expect([door, answer]).toEqual([door, expect.stringContaining('application/vnd.microsoft.card.adaptive')]);
+    }
+  });
+
   test('asks everything that is theirs, and of the rest is told whose it is', async () => {
     for (const [name, words] of await walkCommands(story, who)) {
       if (may(needs.commands[name] ?? 'coordinator'))
@@ -143,7 +154,7 @@ describe('Whoever does not belong to the network', () => {
   const content = mustParse('invented.yaml', readFileSync(join(__dirname, '..', 'content', 'invented.yaml'), 'utf8'));
   const secondTeam = { ...inventedTeam, id: '19:toinen-verkosto@thread.tacv2', name: 'Toinen', channels: [] };
 
-  /** Two networks in one deployment; somebody was in the first one's channel until six minutes ago. */
+  /** Two networks in one deployment; somebody was in the first one's channel until a minute ago. */
   beforeAll(async () => {
     story = await begin();
     await story.app().createNetwork(content);
@@ -151,7 +162,8 @@ describe('Whoever does not belong to the network', () => {
     await story.send(teamsActivities({ serviceUrl: elsewhere.url, team: secondTeam, now: story.clock.now }).appAdded(neighbour));
     expect((await story.ask('/api/overview', { token: proofOf(removed) })).status).toBe(200);
     story.connector.board.members = story.connector.board.members.filter(({ id }) => id !== removed.id);
-    await story.pass(6 * 60_000);
+    await story.send(story.teams().memberRemoved(coordinator, removed));
+    await story.pass(60_000);
     before = await story.rows('');
     expect(before.length).toBeGreaterThan(100);
   });
@@ -212,6 +224,23 @@ describe('Whoever does not belong to the network', () => {
     },
   );
 
+  test.each([...outsiders, ['a member of the other network', neighbour] as [string, TeamsMember]])(
+    '%s is offered nothing in the box in which one writes, and a link unfolds into nothing',
+    async (_who, who) => {
+      for (const [door, answer] of await walkExtensions(story, who, { channel: coffeeChannel })) {
+        const nothing = door === 'link' ? '"attachments":[]' : onlyMembers;
+        expect([door, answer]).toEqual([door, expect.stringContaining(nothing)]);
+        expect([door, answer.includes('card.adaptive')]).toEqual([door, false]);
+      }
+    },
+  );
+
+  test('in a chat of their own a member of the other network is offered what is theirs, and nothing of this one', async () => {
+    const offered = await walkExtensions(story, neighbour, { chat: '19:keksitty-ryhma@unq.gbl.spaces' });
+    expect(tells(JSON.stringify(offered))).toEqual([]);
+    expect(offered.find(([door]) => door === 'strategy')?.[1]).toContain(content.priorities[0]?.title);
+  });
+
   test('whoever Teams does not vouch for presses no button', async () => {
     const { from, ...press } = story.teams().press(member('eino'), someMessage, 'followUp.show', {});
     expect(from).toBeDefined();
@@ -231,6 +260,17 @@ test('Whoever is named in the configuration is a coordinator without having adde
   const answers = [await named.ask('/api/deliveries', { as: guest }), await named.ask('/api/deliveries', { as: ordinaryMember })];
   await named.end();
   expect(answers.map(({ status }) => status)).toEqual([200, 403]);
+});
+
+test('Of whose removal Teams says nothing, that person is out within five minutes all the same', async () => {
+  const story = await begin();
+  const look = async () => (await story.ask('/api/overview', { token: proofOf(removed) })).status;
+  const first = await look();
+  story.connector.board.members = story.connector.board.members.filter(({ id }) => id !== removed.id);
+  await story.pass(5 * 60_000);
+  const second = await look();
+  await story.end();
+  expect([first, second]).toEqual([200, 403]);
 });
 
 test('Somebody who joins the channel is in within minutes', async () => {

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { type Limits, usualLimits } from '../../src/edges/http/limits';
 import { minutes, seconds } from '../../src/kit/clock';
-import { member } from '../connector/inventedTeam';
+import { coffeeChannel, member } from '../connector/inventedTeam';
 import { beginStory, type Story, tokenOf, useStorage } from '../stories/app';
-import { shownBy, someMessage } from '../stories/reading';
+import { shownBy, someMessage, webinar } from '../stories/reading';
 
 const storage = useStorage();
 
@@ -174,6 +174,20 @@ describe('Where people are counted', () => {
     const before = story.connector.posts().length;
     for (let each = 0; each < 6; each++) await story.send(story.teams().chat(member('eino'), 'apua'));
     expect(story.connector.posts().length - before).toBe(5);
+  });
+
+  test('a person who pastes more links than their share sees none of them unfold, and writes on undisturbed', async () => {
+    const paste = async () => {
+      const link = story
+        .teams()
+        .pasteLink(member('eino'), `https://kaselo.example.org/tab/calendar/${webinar}`, { channel: coffeeChannel });
+      return JSON.stringify((await story.send(link)).body).includes('card.adaptive');
+    };
+    const unfolded: boolean[] = [];
+    for (let each = 0; each < 7; each++) unfolded.push(await paste());
+    expect(unfolded).toEqual([true, true, true, true, true, false, false]);
+    story.clock.moveTo(story.clock.now() + seconds(2));
+    expect(await paste()).toBe(true);
   });
 
   test('whoever looks after the server may ask how it is as often as they like', async () => {

@@ -83,6 +83,8 @@ export type Incoming = Origin &
       }
     | { readonly kind: 'removed' }
     | { readonly kind: 'team-life'; readonly life: TeamLife }
+    /** Somebody has come to the team or one of its channels, or has left. */
+    | { readonly kind: 'people-changed'; readonly of: string }
     /** A meeting in whose chat the app is has begun or ended. */
     | { readonly kind: 'meeting'; readonly ended: boolean }
     | { readonly kind: 'message'; readonly text: string }
@@ -162,6 +164,8 @@ function membershipOf(activity: Activity, origin: Origin): Incoming {
   const self = activity.recipient?.id;
   if (activity.membersAdded?.some(({ id }) => id === self)) return installationOf(activity, origin, true);
   if (activity.membersRemoved?.some(({ id }) => id === self)) return installationOf(activity, origin, false);
+  const people = [...(activity.membersAdded ?? []), ...(activity.membersRemoved ?? [])];
+  if (people.length > 0 && origin.teamId !== undefined) return { ...origin, kind: 'people-changed', of: origin.teamId };
   const life = teamLifeOf(activity);
   return life === undefined ? { ...origin, kind: 'other' } : { ...origin, kind: 'team-life', life };
 }

@@ -17,6 +17,7 @@ export type TurnHandlers = {
   readonly installed: (incoming: Extract<Incoming, { kind: 'installed' }>) => Promise<Reply | undefined>;
   readonly removed: (incoming: Incoming) => Promise<void>;
   readonly teamLife: (incoming: Extract<Incoming, { kind: 'team-life' }>) => Promise<void>;
+  readonly peopleChanged: (incoming: Extract<Incoming, { kind: 'people-changed' }>) => void;
   readonly message: (incoming: Extract<Incoming, { kind: 'message' }>) => Promise<Reply>;
   readonly cardAction: (incoming: Extract<Incoming, { kind: 'card-action' }>) => Promise<Reply>;
   /** Whether somebody has asked more than their share. */
@@ -72,7 +73,11 @@ async function turnAbout(incoming: Incoming | undefined, context: TurnContext, h
 }
 
 const isAsking = ({ kind }: Incoming): boolean =>
-  kind === 'message' || kind === 'card-action' || kind === 'extension-query' || kind === 'unknown-invoke';
+  kind === 'message' ||
+  kind === 'card-action' ||
+  kind === 'extension-query' ||
+  kind === 'extension-link' ||
+  kind === 'unknown-invoke';
 
 async function respond(context: TurnContext, incoming: Incoming, handlers: TurnHandlers): Promise<void> {
   const { inStep } = handlers.telemetry;
@@ -96,6 +101,8 @@ async function respond(context: TurnContext, incoming: Incoming, handlers: TurnH
       return deliver(context, incoming, { sentence: wordsOf(incoming.language).refusal['unknown-command'] });
     case 'team-life':
       return handlers.teamLife(incoming);
+    case 'people-changed':
+      return handlers.peopleChanged(incoming);
     // A round opens at the end that the calendar knows: a meeting that ends early is not over for those who come by the calendar.
     case 'meeting':
     case 'other':
