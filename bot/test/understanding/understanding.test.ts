@@ -37,13 +37,18 @@ test.each(Language.options)('Whoever writes a whole sentence in %s is answered i
 });
 
 test('How long a message takes is told in parts of five milliseconds', () => {
-  const questions = questionsIn(fi).slice(0, 200);
-  const began = performance.now();
-  for (const { text } of questions) understood(text);
-  const each = (performance.now() - began) / questions.length;
-  process.stdout.write(`a message takes ${Math.round((100 * each) / 5)} % of five milliseconds\n`);
+  const times = questionsIn(fi)
+    .slice(0, 200)
+    .map(({ text }) => {
+      const began = performance.now();
+      understood(text);
+      return performance.now() - began;
+    })
+    .toSorted((a, b) => a - b);
+  const median = times[times.length / 2] ?? Number.NaN;
+  process.stdout.write(`every other message takes no more than ${Math.round((100 * median) / 5)} % of five milliseconds\n`);
   // Only told: how fast a shared machine is says nothing of the rules.
-  expect(each).toBeGreaterThan(0);
+  expect(median).toBeGreaterThan(0);
 });
 
 test.each([

@@ -106,4 +106,5 @@ nuoret: unga, ungdomar*, young people, youth
 yritykset oppilaitokset yhteistyö: samarbete mellan skolor och företag, samarbete mellan företag och läroanstalter, företagssamarbete*, cooperation between schools and companies, cooperation between schools and businesses, business cooperation, school-business cooperation
 kontaktit: contacts, kontakter, kontakterna
 lähiaikoina: near future, närmaste framtiden, nära framtid, närmaste tiden
+soita: call me, call you, phone me
 `;
