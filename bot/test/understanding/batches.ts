@@ -14,6 +14,9 @@ import { fourthSv } from './fourth/sv';
 import { afterwardsEn, heldOutEn } from './heldOut/en';
 import { afterwardsFi, heldOutFi } from './heldOut/fi';
 import { afterwardsSv, heldOutSv } from './heldOut/sv';
+import { ninthEn } from './ninth/en';
+import { ninthFi } from './ninth/fi';
+import { ninthSv } from './ninth/sv';
 import { putAsideEn } from './putAside/en';
 import { putAsideFi } from './putAside/fi';
 import { putAsideSv } from './putAside/sv';
@@ -55,4 +58,5 @@ export const batches: readonly Batch[] = [
   { name: 'sixth', corpus: { fi: sixthFi, sv: sixthSv, en: sixthEn }, first: { fi: 83, sv: 95, en: 75 } },
   { name: 'seventh', corpus: { fi: seventhFi, sv: seventhSv, en: seventhEn }, first: { fi: 85, sv: 85, en: 80 } },
   { name: 'eighth', corpus: { fi: eighthFi, sv: eighthSv, en: eighthEn }, first: { fi: 78, sv: 95, en: 90 } },
+  { name: 'ninth', corpus: { fi: ninthFi, sv: ninthSv, en: ninthEn }, first: { fi: 75, sv: 80, en: 90 } },
 ];

@@ -10,7 +10,7 @@ export const decideNamedEvent: Decide = (reading, network) => {
   const { cues, span } = reading;
   const asksOfOne = (['when', 'where', 'join', 'next', 'last', 'past', 'calendar'] as const).some((cue) => cues.has(cue));
   if (!asksOfOne && span === undefined && kindOf(reading) === undefined) return undefined;
-  const byName = namesSomething(reading) || cues.has('practices') || cues.has('vision');
+  const byName = namesSomething(reading) || cues.has('practices') || (cues.has('vision') && kindOf(reading) !== undefined);
   if (!byName) return undefined;
   const choose = cues.has('first') ? firstOf : cues.has('past') || cues.has('last') ? lastOf : nextOf;
   const chosen = pick(eventsNamed(reading.asked, kindOf(reading), network), span, choose, network);

@@ -40,11 +40,11 @@ type Choose = typeof nextOf;
 /** The event that is spoken of: by its name, else by its time and kind. */
 function theEvent(reading: Reading, network: Network, choose: Choose): CalendarEvent | undefined {
   const { asked, span } = reading;
-  if (namesSomething(reading)) {
-    return pick(eventsNamed(asked, kindOf(reading), network), span, choose, network);
-  }
+  const named = namesSomething(reading) ? pick(eventsNamed(asked, kindOf(reading), network), span, choose, network) : undefined;
+  // A time is told more exactly than a name: last week's meeting is none of another week, whatever it was called.
+  if (namesSomething(reading) && (span === undefined || named === undefined || within(span, [named]).length > 0)) return named;
   const kind = kindOf(reading);
   const all = within(span, ofKind(kind, meetings(network)));
-  if (choose === nextOf) return all.toSorted(byTime).find(({ when }) => !isOver(when, network.now)) ?? all.at(-1);
-  return choose(all, network);
+  if (choose === nextOf) return all.toSorted(byTime).find(({ when }) => !isOver(when, network.now)) ?? all.at(-1) ?? named;
+  return choose(all, network) ?? named;
 }

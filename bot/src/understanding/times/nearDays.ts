@@ -21,14 +21,14 @@ const weekWords = 'viikko|viikolla|viikol|viikon|viko|vikolla|vko|vk|veckan?|wee
 const weeks: readonly (readonly [away: number, words: string])[] = [
   [
     0,
-    '(?:tällä|tän|täl|tämän|tämä|kuluvalla|kuluvan) viik(?:olla|ol|on|ko)|(?:den här|denna|innevarande) veckan?|i veckan|veckans|this weeks?',
+    '(?:tällä|tän|täl|tämän|tämä|kuluvalla|kuluvan) viik(?:olla|ol|on|ko)|(?:den här|denna|innevarande) veckan?|i veckan|(?<!(?:förra|nästa) )veckans|this weeks?',
   ],
   [1, '(?:ensi|ens|seuraava(?:lla|n)?|tuleva(?:lla|n)?) ?viik(?:olla|ol|on|ko)|(?:nästa|kommande) veck(?:a|an|as)|(?:next|coming) weeks?'],
   [-1, '(?:viime|edellis(?:ellä|en)) viik(?:olla|ol|on|ko)|förra veckans?|last weeks?'],
 ];
 
 const monthsAway: readonly (readonly [away: number, words: string])[] = [
-  [0, '(?:tässä|tämän|tän|kuluva(?:ssa|n)) kuu(?:ssa|n)|(?:den här|denna) månad(?:en)?s?|månadens|this months?'],
+  [0, '(?:tässä|tämän|tän|kuluva(?:ssa|n)) kuu(?:ssa|n)|(?:den här|denna) månad(?:en)?s?|(?<!(?:förra|nästa) )månadens|this months?'],
   [1, '(?:ensi|ens|seuraava(?:ssa|n)|tuleva(?:ssa|n)) kuu(?:ssa|n|s)?|(?:nästa|kommande) månads?|(?:next|coming) months?'],
   [-1, '(?:viime|edellise(?:ssä|n)) kuu(?:ssa|n)|förra månadens?|last months?'],
 ];
@@ -114,7 +114,9 @@ export const daysOfTheWeek: readonly WayOfSpeaking[] = weekdays.map((words, at) 
   means: ({ groups = {} }, { today, looksBack = false }) => {
     const ahead = (at + 1 - weekdayOf(today) + 7) % 7;
     const isTold = groups.last !== undefined && (groups.last !== 'i' || /s$/.test(groups.name ?? ''));
-    const isPast = isTold || (looksBack && groups.next === undefined && ahead > 0);
+    // 'Torstaille on sovittu' looks ahead.
+    const isTowards = /(?:lle|ksi)$/.test(groups.name ?? '');
+    const isPast = isTold || (looksBack && !isTowards && groups.next === undefined && ahead > 0);
     const away = isPast ? (ahead === 0 ? -7 : ahead - 7) : groups.next !== undefined && ahead === 0 ? 7 : ahead;
     return { from: addDays(today, away), to: addDays(today, away) };
   },
