@@ -18,6 +18,7 @@ const nouns = {
     'binding',
     'postingRules',
     'settings',
+    'notices',
     'rulesInForce',
     'quietHours',
     'succession',
@@ -50,7 +51,7 @@ const nouns = {
   understanding: ['meaning', 'ports'],
   backup: ['manifest'],
   retention: ['retention'],
-  personal: ['talk', 'personalReminder'],
+  personal: ['talk', 'personalReminder', 'recipientKey'],
   statusRounds: ['statusRound'],
   byChat: ['proposal'],
 };

@@ -39,6 +39,7 @@ import { currentIndex } from './search/currentIndex';
 import { answerApi } from './views/answerApi';
 import { findReader } from './views/findReader';
 import { openFeed } from './views/openFeed';
+import { publicNotices } from './views/publicNotices';
 
 export type App = ReturnType<typeof compose>;
 
@@ -129,6 +130,7 @@ export const compose = (parts: Parts) => {
     calendarFeed: readCalendarFeed(openFeed(feeds, networks.read, roleOf), links.page),
     health: posting.health,
     registration: parts.registration,
+    notices: publicNotices(networks),
     tabFolder: parts.tabFolder,
     counting,
     log,

@@ -188,6 +188,7 @@ export const permissions = {
   open: {
     'POST /api/messages': 'the sender proves to be the Bot Framework, and the person in the activity is asked for as everywhere',
     'GET /api/sign-in': 'tells a browser where one signs in',
+    'GET /api/notices': 'who answers for the data and for accessibility, which the law has everybody be able to read',
     'GET /calendar/:file': 'the address is a secret',
     'GET /calendar/event/:file': 'the address is signed',
     'GET /live': 'the platform asks whether the server runs',

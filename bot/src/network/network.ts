@@ -4,6 +4,7 @@ import { NetworkId, OrganisationId, Person, ProjectId, RegionId } from '../kit/i
 import { Language } from '../kit/languages';
 import { text } from '../kit/text';
 import { Retention, usualRetention } from '../retention/retention';
+import { Notices } from './notices';
 import { RulesSince } from './postingRules';
 import { Setup } from './setup';
 
@@ -73,6 +74,8 @@ export const NetworkSettings = v.object({
   coordinators: v.optional(v.array(Person), []),
   /** How long what tells of people is kept. */
   retention: v.optional(Retention, usualRetention),
+  /** Whom to ask about one's data and about accessibility, and when that was looked through. */
+  notices: v.optional(Notices),
 });
 export type NetworkSettings = v.InferOutput<typeof NetworkSettings>;
 

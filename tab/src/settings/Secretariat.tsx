@@ -8,6 +8,7 @@ import { LanguagesSection } from './LanguagesSection';
 import { MyDataLink } from './MyDataLink';
 import { MyMessages } from './MyMessages';
 import { NetworkSection } from './NetworkSection';
+import { NoticesSection } from './NoticesSection';
 import { PeopleSection } from './PeopleSection';
 import { QuietSection } from './QuietSection';
 import { RegionsSection } from './RegionsSection';
@@ -29,6 +30,7 @@ export const Secretariat = ({ me }: { readonly me: Me }) => {
           <QuietSection id={id} item={item} />
           <PeopleSection id={id} item={item} me={me} />
           <RetentionSection id={id} item={item} />
+          <NoticesSection id={id} item={item} />
           <ContentSection />
           <ChannelSection />
           <MyMessages me={me} />

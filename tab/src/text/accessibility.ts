@@ -1,6 +1,7 @@
 import type { Prose } from './prose';
 import type { Translated } from './useWords';
 
+/** A template: who answers, when it was looked through and whom to tell are each network's own, and are put in by `pages/ownLines.ts`. */
 const fi: Prose = {
   title: 'Saavutettavuusseloste',
   sections: [
@@ -24,7 +25,7 @@ const fi: Prose = {
     {
       heading: 'Anna saavutettavuuspalautetta',
       text: [
-        'Kerro puutteesta verkoston sihteeristölle. Saat vastauksen 14 päivän kuluessa.',
+        'Saat vastauksen 14 päivän kuluessa.',
         'Jos et saa vastausta tai et ole siihen tyytyväinen, voit kannella valvontaviranomaiselle, joka on Liikenne- ja viestintävirasto Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },
@@ -54,7 +55,7 @@ const sv: Prose = {
     {
       heading: 'Ge respons om tillgängligheten',
       text: [
-        'Berätta om bristen för nätverkets sekretariat. Du får svar inom 14 dagar.',
+        'Du får svar inom 14 dagar.',
         'Om du inte får svar eller inte är nöjd med svaret kan du klaga hos tillsynsmyndigheten, som är Transport- och kommunikationsverket Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },
@@ -84,7 +85,7 @@ const en: Prose = {
     {
       heading: 'Give accessibility feedback',
       text: [
-        'Tell the network’s secretariat about the shortcoming. You will get an answer within 14 days.',
+        'You will get an answer within 14 days.',
         'If you get no answer or are not satisfied with it, you can complain to the supervisory authority, the Finnish Transport and Communications Agency Traficom: saavutettavuusvaatimukset.fi.',
       ],
     },

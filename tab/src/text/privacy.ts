@@ -1,17 +1,13 @@
 import type { Prose } from './prose';
 import type { Translated } from './useWords';
 
-/**
- * Anybody may read this without signing in, and so it cannot tell one network's own terms: it says what is proposed, and
- * where the terms in force stand. The proposals are those of the bot's retention.
- */
+/** A template: who answers for the data and how long what is kept are each network's own, and are put in by `pages/ownLines.ts`. */
 const fi: Prose = {
   title: 'Tietosuojaseloste',
   sections: [
     {
       heading: 'Kuka vastaa tiedoista',
       text: [
-        'Rekisterinpitäjä on verkoston vetovastuussa oleva organisaatio. Sen nimi on Verkosto-sivulla, ja verkoston sihteeristö kertoo, kehen voit olla yhteydessä ja kuka on organisaation tietosuojavastaava.',
         'Teams ja tallennuspalvelu ovat Microsoftin, joka käsittelee tietoja rekisterinpitäjän lukuun. Rekisterinpitäjä valitsee, missä palvelin sijaitsee; sen kuuluu olla EU:ssa. Tietoja ei anneta muille.',
       ],
     },
@@ -57,11 +53,7 @@ const fi: Prose = {
     {
       heading: 'Kuinka kauan tietoja säilytetään',
       text: [
-        'Rekisterinpitäjä päättää ajat tiedonohjaussuunnitelmassaan, ja sihteeristö asettaa ne verkoston asetuksissa. Omat tietosi ja niiden päivät näet kirjauduttuasi sivulta Mitä sinusta on tallessa. Jos muuta ei ole päätetty, ajat ovat nämä:',
-        'Vastaukset ja kirjaukset: 12 kuukautta kyselyn päättymisestä. Sitten sinut poistetaan niistä, ja ne jäävät organisaatiosi nimiin.',
-        'Osallistuminen: 3 kuukautta tapahtumasta. Lähettämättä jäänyt luonnos: 30 päivää kyselyn päättymisestä.',
-        'Valintasi, kalenteriosoitteesi ja viimeisin käyntisi: niin kauan kuin olet kanavalla, ja vielä 30 päivää.',
-        'Muutoshistoria ja luettelo lähetetyistä viesteistä: 24 kuukautta.',
+        'Rekisterinpitäjä päättää ajat tiedonohjaussuunnitelmassaan, ja sihteeristö asettaa ne verkoston asetuksissa. Omat tietosi ja niiden päivät näet kirjauduttuasi sivulta Mitä sinusta on tallessa. Ajat ovat nämä:',
         'Mittarin luvun ja strategian version tekijä säilyy niin kauan kuin luku tai versio.',
         'Varmuuskopioista tiedot poistuvat, kun kopio vanhenee. Kanavan kortit ja viestit säilyvät Teamsissa sen omien sääntöjen mukaan.',
       ],
@@ -83,7 +75,6 @@ const sv: Prose = {
     {
       heading: 'Vem ansvarar för uppgifterna',
       text: [
-        'Personuppgiftsansvarig är nätverkets ansvariga organisation. Dess namn finns på sidan Nätverk, och nätverkets sekretariat berättar vem du kan kontakta och vem som är organisationens dataskyddsombud.',
         'Teams och lagringstjänsten är Microsofts, som behandlar uppgifterna för den personuppgiftsansvariges räkning. Den personuppgiftsansvarige väljer var servern finns; den ska vara i EU. Uppgifterna lämnas inte till andra.',
       ],
     },
@@ -129,11 +120,7 @@ const sv: Prose = {
     {
       heading: 'Hur länge uppgifterna sparas',
       text: [
-        'Den personuppgiftsansvarige bestämmer tiderna i sin informationsstyrningsplan, och sekretariatet anger dem i nätverkets inställningar. Dina egna uppgifter och deras dagar ser du efter inloggning på sidan Vad som finns sparat om dig. Om inget annat har bestämts gäller följande tider:',
-        'Svar och anteckningar: 12 månader efter enkätens slut. Sedan tas du bort från dem, och de finns kvar i din organisations namn.',
-        'Deltagande: 3 månader efter evenemanget. Utkast som inte har skickats: 30 dagar efter enkätens slut.',
-        'Dina val, din kalenderadress och ditt senaste besök: så länge du är med i kanalen och 30 dagar därefter.',
-        'Ändringshistoriken och förteckningen över skickade meddelanden: 24 månader.',
+        'Den personuppgiftsansvarige bestämmer tiderna i sin informationsstyrningsplan, och sekretariatet anger dem i nätverkets inställningar. Dina egna uppgifter och deras dagar ser du efter inloggning på sidan Vad som finns sparat om dig. Tiderna är följande:',
         'Vem som står bakom en indikators värde eller en version av strategin sparas så länge som värdet eller versionen.',
         'Ur säkerhetskopiorna försvinner uppgifterna när kopian blir gammal. Kort och meddelanden i kanalen sparas i Teams enligt dess egna regler.',
       ],
@@ -155,7 +142,6 @@ const en: Prose = {
     {
       heading: 'Who is responsible for the data',
       text: [
-        'The controller is the network’s lead organisation. Its name is on the page Network, and the network’s secretariat tells you whom to contact and who is the organisation’s data protection officer.',
         'Teams and the storage service are Microsoft’s, which processes the data on behalf of the controller. The controller chooses where the server is; it should be in the EU. The data is given to nobody else.',
       ],
     },
@@ -201,11 +187,7 @@ const en: Prose = {
     {
       heading: 'How long the data is kept',
       text: [
-        'The controller decides the periods in its information management plan, and the secretariat sets them in the network’s settings. Once signed in, you see your own data and its dates on the page What is kept of you. Unless something else has been decided, the periods are these:',
-        'Responses and updates: 12 months from the end of the survey. Then you are taken out of them, and they stay in your organisation’s name.',
-        'Attendance: 3 months after the event. A draft that was not sent: 30 days from the end of the survey.',
-        'Your choices, your calendar address and your latest visit: for as long as you are in the channel, and 30 days more.',
-        'The history of changes and the list of posts: 24 months.',
+        'The controller decides the periods in its information management plan, and the secretariat sets them in the network’s settings. Once signed in, you see your own data and its dates on the page What is kept of you. The periods are these:',
         'Who is behind an indicator’s figure or a version of the strategy is kept for as long as the figure or the version.',
         'Data leaves the backups as they grow old. Cards and messages in the channel are kept in Teams by its own rules.',
       ],

@@ -8,6 +8,20 @@ export const en: SettingsWords = {
   lead: 'What the network decides for itself. Every change leaves a note and can be undone.',
   edit: 'Edit',
   network: { heading: 'The network', name: 'Short name', longName: 'Full name', lead: 'Leading organisation' },
+  notices: {
+    heading: 'Notices',
+    text: 'The privacy notice and the accessibility statement tell this to everybody, also before signing in. The controller is the leading organisation, and the retention periods are above.',
+    fields: {
+      controllerContact: 'Contact about data protection',
+      dataProtectionOfficer: 'Data protection officer',
+      accessibilityContact: 'Feedback about accessibility',
+      privacyReviewed: 'Privacy notice reviewed',
+      accessibilityReviewed: 'Accessibility statement reviewed',
+    },
+    contactHint: 'Rather a shared mailbox or a telephone number than one person’s.',
+    none: 'Not told yet',
+    never: 'Not reviewed yet',
+  },
   regions: {
     heading: 'Regions',
     text: 'Organisations and the figures of indicators are grouped by these.',

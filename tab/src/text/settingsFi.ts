@@ -8,6 +8,20 @@ export const fi = {
   lead: 'Mitä verkosto päättää itse. Jokaisesta muutoksesta jää merkintä, ja sen voi kumota.',
   edit: 'Muokkaa',
   network: { heading: 'Verkosto', name: 'Lyhyt nimi', longName: 'Koko nimi', lead: 'Koordinoiva organisaatio' },
+  notices: {
+    heading: 'Selosteet',
+    text: 'Tietosuojaseloste ja saavutettavuusseloste kertovat nämä kaikille, myös ennen kirjautumista. Rekisterinpitäjä on koordinoiva organisaatio, ja säilytysajat ovat yllä.',
+    fields: {
+      controllerContact: 'Yhteys tietosuoja-asioissa',
+      dataProtectionOfficer: 'Tietosuojavastaava',
+      accessibilityContact: 'Palaute saavutettavuudesta',
+      privacyReviewed: 'Tietosuojaseloste tarkistettu',
+      accessibilityReviewed: 'Saavutettavuusseloste tarkistettu',
+    },
+    contactHint: 'Mieluummin yhteinen postilaatikko tai puhelinnumero kuin yhden ihmisen.',
+    none: 'Ei ole vielä kerrottu',
+    never: 'Ei ole vielä tarkistettu',
+  },
   regions: {
     heading: 'Maakunnat',
     text: 'Organisaatiot ja mittarien luvut jaotellaan näiden mukaan.',

@@ -8,6 +8,20 @@ export const sv: SettingsWords = {
   lead: 'Vad nätverket självt bestämmer. Varje ändring lämnar en anteckning och kan ångras.',
   edit: 'Redigera',
   network: { heading: 'Nätverket', name: 'Kort namn', longName: 'Hela namnet', lead: 'Samordnande organisation' },
+  notices: {
+    heading: 'Beskrivningar',
+    text: 'Dataskyddsbeskrivningen och tillgänglighetsutlåtandet berättar detta för alla, även före inloggning. Personuppgiftsansvarig är den samordnande organisationen, och förvaringstiderna finns ovanför.',
+    fields: {
+      controllerContact: 'Kontakt i dataskyddsfrågor',
+      dataProtectionOfficer: 'Dataskyddsombud',
+      accessibilityContact: 'Respons om tillgängligheten',
+      privacyReviewed: 'Dataskyddsbeskrivningen har setts över',
+      accessibilityReviewed: 'Tillgänglighetsutlåtandet har setts över',
+    },
+    contactHint: 'Hellre en gemensam postlåda eller ett telefonnummer än en enda persons.',
+    none: 'Har inte angetts än',
+    never: 'Har inte setts över än',
+  },
   regions: {
     heading: 'Landskap',
     text: 'Organisationer och mätarnas siffror delas in enligt dessa.',

@@ -27,6 +27,7 @@ import { myDataWords } from './myData';
 import { myMessagesWords } from './myMessages';
 import { networkWords } from './network';
 import { networkEditingWords } from './networkEditing';
+import { noticeLines } from './noticeLines';
 import { overviewWords } from './overview';
 import { prioritiesWords } from './priorities';
 import { privacyWords } from './privacy';
@@ -74,6 +75,7 @@ const all = {
   myMessagesWords,
   networkWords,
   networkEditingWords,
+  noticeLines,
   overviewWords,
   prioritiesWords,
   privacyWords,

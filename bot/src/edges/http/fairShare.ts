@@ -1,5 +1,6 @@
 import { Server as NodeServer } from 'node:http';
 import type { Request, RequestHandler, Response, Server } from 'restify';
+import { noticesPath } from '../../contract/notices';
 import { registrationPath } from '../../contract/signIn';
 import { type Language, languageFor } from '../../kit/languages';
 import { wordsOf } from '../../text/words';
@@ -40,7 +41,7 @@ export const countAddresses =
 function countedAt(path: string): Counted | undefined {
   if (path === '/live' || path === '/health') return undefined;
   if (path === '/api/messages') return 'activity';
-  if (path === registrationPath) return 'sign-in';
+  if (path === registrationPath || path === noticesPath) return 'sign-in';
   if (path.startsWith('/calendar/')) return 'calendar';
   return path.startsWith('/api/') ? 'api' : 'page';
 }

@@ -1,6 +1,7 @@
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import { endpoints } from '../../contract/endpoints';
 import { largestCalendarFile } from '../../contract/import';
+import type { PublicNotices } from '../../contract/notices';
 import type { Registration } from '../../contract/signIn';
 import type { Health } from '../../delivery/ports';
 import type { Log } from '../../kit/log';
@@ -12,6 +13,7 @@ import { wordsOf } from '../../text/words';
 import { type ApiPorts, serveApi } from './api';
 import { boundRequests, type Counting, countAddresses, shareFairly } from './fairShare';
 import { strictHeaders } from './headers';
+import { serveNotices } from './noticesRoute';
 import { end, respondCalendar, respondRefusal } from './respond';
 import { serveSignIn } from './signInRoute';
 import { serveTab } from './tabFiles';
@@ -40,6 +42,7 @@ export type ServerPorts = ApiPorts & {
   readonly health: () => Promise<Health>;
   /** Where people sign in who come without Teams; undefined where nobody can. */
   readonly registration: Registration | undefined;
+  readonly notices: () => Promise<PublicNotices>;
   readonly tabFolder: string;
   /** Undefined where nobody is counted. */
   readonly counting: Counting | undefined;
@@ -74,6 +77,7 @@ export const createHttpServer = (ports: ServerPorts): Server => {
     respondCalendar(req, res, await inStep('request', { kind: 'calendarFeed' }, () => calendarBehind(req, ports.calendarFeed)));
   });
   serveSignIn(server, ports.registration);
+  serveNotices(server, () => inStep('request', { kind: 'notices' }, ports.notices));
   server.get('/live', async (_req: Request, res: Response) => end(res, 200, 'application/json', Buffer.from('{"live":true}')));
   server.get('/health', async (_req: Request, res: Response) => {
     const health = await ports.health();
