@@ -26,6 +26,7 @@ const others = [
 ];
 const loopbacks = ['http://127.0.0.1:3978/', 'http://localhost:56150/_connector', 'http://[::1]:80/'];
 const beyondLoopback = [
+  'htp://127.0.0.1:3978/',
   'http://127.0.0.1.example.org/',
   'http://localhost.example.org/',
   'http://0.0.0.0/',

@@ -8,8 +8,8 @@ export const isMicrosoftService = (serviceUrl: string): boolean => {
 
 /** A client on this machine: the Playground, or another that speaks the protocol. */
 export const isLoopback = (serviceUrl: string): boolean => {
-  const host = parseUrl(serviceUrl)?.hostname;
-  return host !== undefined && (host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host));
+  const url = parseUrl(serviceUrl);
+  return url !== undefined && /^https?:$/.test(url.protocol) && /^(localhost|\[::1\]|127(\.\d+){3})$/.test(url.hostname);
 };
 
 const parseUrl = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
