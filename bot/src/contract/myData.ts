@@ -4,7 +4,18 @@ import { DataClass, Retention } from '../retention/retention';
 export { DataClass, Retention };
 
 /** The kinds of what is kept of a person, in the order in which they are shown. */
-export const KeptKind = v.picklist(['choices', 'answers', 'drafts', 'attendance', 'reminders', 'proposals', 'updates', 'history']);
+export const KeptKind = v.picklist([
+  'choices',
+  'answers',
+  'drafts',
+  'attendance',
+  'reminders',
+  'messages',
+  'proposals',
+  'updates',
+  'history',
+  'acts',
+]);
 export type KeptKind = v.InferOutput<typeof KeptKind>;
 
 const KeptRow = v.object({

@@ -3,6 +3,7 @@ import { type Person, personKey } from '../kit/ids';
 import type { Log } from '../kit/log';
 import type { NetworkData } from '../network/networkData';
 import { everythingOf } from './endings';
+import { forgetWhole } from './forgetWhole';
 import type { Forgetting, Remembered } from './ports';
 import type { DataClass } from './retention';
 
@@ -28,9 +29,10 @@ export const forgetPerson =
   ({ remembered, clock, log }: { readonly remembered: Remembered; readonly clock: Clock; readonly log: Log }) =>
   async (data: NetworkData, person: Person): Promise<void> => {
     const { id } = data.network;
+    const forget = forgetWhole(remembered);
     const counts: Partial<Record<DataClass, number>> = {};
     for (const forgetting of everythingOf(personKey(person), await remembered.read(id), data)) {
-      await remembered.forget(id, forgetting);
+      await forget(id, forgetting);
       const of = classOf[forgetting.kind];
       counts[of] = (counts[of] ?? 0) + 1;
     }

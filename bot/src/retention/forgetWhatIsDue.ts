@@ -6,6 +6,7 @@ import type { Random } from '../kit/random';
 import type { Network } from '../network/network';
 import type { ReadNetwork } from '../network/networkData';
 import { type Ending, endingsOf, plusMonths } from './endings';
+import { forgetWhole } from './forgetWhole';
 import type { PersonalRows, Remembered, WhoIsHere } from './ports';
 import type { DataClass, Removal } from './retention';
 
@@ -64,7 +65,7 @@ const forgetIn =
     let done = 0;
     for (const { of, forget } of due.slice(0, mostAtOnce)) {
       try {
-        await remembered.forget(id, forget);
+        await forgetWhole(remembered)(id, forget);
       } catch (error) {
         log.error('something could not be forgotten', error, { network: id, class: of });
         continue;

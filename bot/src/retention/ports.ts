@@ -1,7 +1,7 @@
 import type { Attendance } from '../attendance/attendance';
 import type { Proposal } from '../byChat/proposal';
 import type { ChangeId } from '../changes/change';
-import type { PostSubject } from '../delivery/post';
+import type { Post, PostSubject } from '../delivery/post';
 import type { Answer } from '../followUps/answer';
 import type { Draft } from '../followUps/draft';
 import type { Instant } from '../kit/clock';
@@ -58,6 +58,8 @@ export type Remembered = {
     most: number,
   ) => Promise<readonly { readonly id: ChangeId; readonly at: Instant }[]>;
   readonly postsUpTo: (network: NetworkId, instant: Instant, most: number) => Promise<readonly PostSubject[]>;
+  /** What was sent in private to whoever has this key, the latest first. */
+  readonly sentTo: (network: NetworkId, recipient: string) => Promise<readonly Post[]>;
   readonly forget: (network: NetworkId, forgetting: Forgetting) => Promise<void>;
   readonly noteLeaver: (network: NetworkId, leaver: Leaver) => Promise<void>;
   readonly forgetLeaver: (network: NetworkId, key: string) => Promise<void>;

@@ -16,6 +16,9 @@ const fi = {
   earlier: 'Aiempi vastauksesi',
   somethingGone: 'Poistettu kohde',
   change: (n: number) => (n === 1 ? 'Muutit yhtä kohtaa' : `Muutit ${n} kohtaa`),
+  sent: { reminder: 'Muistutus tapahtumasta', nudge: 'Muistutus vastaamisesta', statusRound: 'Kysymys toimenpiteiden tilasta' },
+  figures: (n: number) => (n === 1 ? 'Kirjasit yhden luvun' : `Kirjasit ${n} lukua`),
+  closed: (version: number) => `Päätit strategian version ${version}`,
   fileName: (network: string) => `${network}-omat-tiedot.json`,
 };
 
@@ -37,6 +40,9 @@ const sv: MyDataWords = {
   earlier: 'Ditt tidigare svar',
   somethingGone: 'Borttaget föremål',
   change: (n) => (n === 1 ? 'Du ändrade en sak' : `Du ändrade ${n} saker`),
+  sent: { reminder: 'Påminnelse om ett evenemang', nudge: 'Påminnelse om att svara', statusRound: 'Fråga om läget för åtgärderna' },
+  figures: (n) => (n === 1 ? 'Du skrev in ett tal' : `Du skrev in ${n} tal`),
+  closed: (version) => `Du avslutade strategins version ${version}`,
   fileName: (network) => `${network}-mina-uppgifter.json`,
 };
 
@@ -56,6 +62,9 @@ const en: MyDataWords = {
   earlier: 'Your earlier response',
   somethingGone: 'Something that has been removed',
   change: (n) => (n === 1 ? 'You changed one thing' : `You changed ${n} things`),
+  sent: { reminder: 'A reminder of an event', nudge: 'A reminder to respond', statusRound: 'A question about where the actions stand' },
+  figures: (n) => (n === 1 ? 'You entered one figure' : `You entered ${n} figures`),
+  closed: (version) => `You closed version ${version} of the strategy`,
   fileName: (network) => `${network}-my-data.json`,
 };
 

@@ -2,6 +2,8 @@ import type { Change } from '../changes/change';
 import type { Changes } from '../changes/ports';
 import { personKey } from '../kit/ids';
 import { ok } from '../kit/result';
+import { recipientKey } from '../personal/recipientKey';
+import type { Versions } from '../priorities/ports';
 import type { forgetPerson } from '../retention/forgetPerson';
 import type { endedBy } from '../retention/forgetWhatIsDue';
 import type { Remembered } from '../retention/ports';
@@ -13,6 +15,7 @@ import { retentionView } from './retentionView';
 export type MyDataPorts = {
   readonly changes: Changes;
   readonly remembered: Remembered;
+  readonly versions: Pick<Versions, 'closed'>;
   readonly endedBy: typeof endedBy;
   readonly forgetPerson: ReturnType<typeof forgetPerson>;
 };
@@ -23,8 +26,14 @@ const mostPages = 40;
 /** What is kept of the reader and its removal; for the secretariat, what is removed by itself. */
 export const answerMyData = (ports: MyDataPorts): Handlers<'myData' | 'deleteMyData' | 'retention'> => {
   const show = async (reader: Reader) => {
-    const [rows, changes] = await Promise.all([ports.remembered.read(reader.data.network.id), changesBy(reader, ports.changes)]);
-    return myDataView(rows, changes, reader);
+    const { id } = reader.data.network;
+    const [rows, changes, sent, closed] = await Promise.all([
+      ports.remembered.read(id),
+      changesBy(reader, ports.changes),
+      ports.remembered.sentTo(id, recipientKey(id, reader.person)),
+      ports.versions.closed(id),
+    ]);
+    return myDataView(rows, { changes, sent, closed }, reader);
   };
   return {
     myData: async (reader) => ok(await show(reader)),

@@ -1,11 +1,13 @@
 import type { Change } from '../changes/change';
 import type { KeptRow, MyData } from '../contract/myData';
+import type { Post, PostSubject } from '../delivery/post';
 import type { Answer } from '../followUps/answer';
 import type { Draft } from '../followUps/draft';
 import { findRound } from '../followUps/rounds';
 import type { Instant } from '../kit/clock';
 import { personKey, type RoundId } from '../kit/ids';
 import { choiceOf } from '../personal/remindCard';
+import type { StrategyVersion } from '../priorities/strategyVersion';
 import { endingsOf, plusMonths } from '../retention/endings';
 import type { Forgetting, PersonalRows } from '../retention/ports';
 import { attendanceWords } from '../text/attendance';
@@ -13,10 +15,15 @@ import { myDataWords } from '../text/myData';
 import { personalWords } from '../text/personal';
 import { organisationName } from './actionView';
 import { dateInWords, instantInWords } from './instantInWords';
+import { myActs } from './myActs';
 import type { Reader } from './reader';
 
+/** What is kept elsewhere than among the rows of people. */
+type Besides = { readonly changes: readonly Change[]; readonly sent: readonly Post[]; readonly closed: readonly StrategyVersion[] };
+
 /** Everything that is kept of the reader, in words and as it is stored. */
-export const myDataView = (rows: PersonalRows, changes: readonly Change[], reader: Reader): MyData => {
+export const myDataView = (rows: PersonalRows, besides: Besides, reader: Reader): MyData => {
+  const { changes, sent, closed } = besides;
   const { data, person, language } = reader;
   const { retention, coordinators } = data.network.settings;
   const words = myDataWords(language);
@@ -83,6 +90,15 @@ export const myDataView = (rows: PersonalRows, changes: readonly Change[], reade
       })),
     },
     {
+      kind: 'messages',
+      rows: sent.map(({ subject, progress }) => ({
+        title: words.sent[whatWasSent(subject)],
+        text: data.events.find(({ id }) => id === subject.event)?.title,
+        at: when('at' in progress ? progress.at : subject.due),
+        until: dateInWords(plusMonths(subject.due, retention.deliveryMonths), reader),
+      })),
+    },
+    {
       kind: 'updates',
       rows: own.updates.map((update) => ({
         title: actionTitle(update.action, reader) ?? words.somethingGone,
@@ -100,12 +116,14 @@ export const myDataView = (rows: PersonalRows, changes: readonly Change[], reade
         until: dateInWords(plusMonths(change.at, retention.historyMonths), reader),
       })),
     },
+    { kind: 'acts', rows: myActs(closed, reader) },
   ];
   const isReader = (other: { readonly tenantId: string; readonly objectId: string } | undefined) =>
     other !== undefined && personKey(other) === key;
   const file = {
     person,
     ...own,
+    sent,
     changes: changes.map(({ items, ...change }) => ({ ...change, items: items.map(({ kind, id }) => ({ kind, id })) })),
   };
   return {
@@ -159,6 +177,8 @@ const thingOf = (forget: Forgetting): unknown => {
       return undefined;
   }
 };
+
+const whatWasSent = ({ kind }: PostSubject) => (kind === 'own-reminder' ? 'reminder' : kind === 'private-nudge' ? 'nudge' : 'statusRound');
 
 const inOneText = ({ outcome, goodPractice, next, usefulness, others }: Answer['content'] | Draft): string =>
   [outcome, goodPractice, next, ...others.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`)), usefulness?.toString()]

@@ -19,7 +19,9 @@ export const KeptGroup = ({ group: { kind, rows } }: { readonly group: MyData['g
               <p className={styles.title}>{title}</p>
               {text !== undefined && text !== '' && <p className={styles.own}>{text}</p>}
               <p className={styles.quiet}>
-                {[at, kind === 'choices' ? words.until.choices('') : until && words.until[kind](until)].filter(Boolean).join(' · ')}
+                {[at, kind === 'choices' || kind === 'acts' ? words.until[kind]('') : until && words.until[kind](until)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
             {page !== undefined && (

@@ -15,9 +15,11 @@ const fi = {
     drafts: 'Lähettämättä jääneet luonnokset',
     attendance: 'Tapahtumat, joista kerroit, pääsetkö',
     reminders: 'Omat muistutuksesi',
+    messages: 'Mitä sinulle on lähetetty yksityisesti',
     proposals: 'Ehdotuksesi sihteeristölle',
     updates: 'Kirjauksesi toimenpiteisiin',
     history: 'Muutokset, jotka olet tehnyt',
+    acts: 'Kirjaamasi luvut ja päättämäsi strategiaversiot',
   },
   until: {
     choices: (_day: string) => 'Säilyy niin kauan kuin olet kanavalla.',
@@ -27,7 +29,9 @@ const fi = {
     reminders: (day: string) => `Poistetaan ${day}`,
     proposals: (day: string) => `Poistetaan ${day}`,
     updates: (day: string) => `Sinut poistetaan tästä ${day}, organisaatiosi kirjaus jää.`,
+    messages: (day: string) => `Poistetaan ${day}`,
     history: (day: string) => `Poistetaan ${day}`,
+    acts: (_day: string) => 'Jää, koska luvulla on oltava lähde ja päätöksellä tekijä.',
   },
   count: (n: number) => `${n} ${several.fi(n, 'kohta', 'kohtaa')}`,
   none: 'Sinusta ei ole tallessa mitään muuta kuin se, että olet kanavan jäsen Teamsissa.',
@@ -41,7 +45,7 @@ const fi = {
   delete: 'Poista tietoni',
   dialog: {
     title: 'Poistetaanko tietosi?',
-    goes: 'Nämä poistetaan heti: valintasi, kalenteriosoitteesi, luonnoksesi, vastaustesi aiemmat versiot sekä tieto siitä, mihin osallistut.',
+    goes: 'Nämä poistetaan heti: valintasi, kalenteriosoitteesi, luonnoksesi, muistutuksesi, ehdotuksesi, vastaustesi aiemmat versiot sekä tieto siitä, mihin osallistut ja mitä sinulle on lähetetty yksityisesti.',
     stays:
       'Vastaukset ja kirjaukset jäävät organisaatiosi nimiin, koska ne ovat osa verkoston strategian seurantaa. Kukaan ei enää näe niistä, että kirjoitit ne.',
     changes: (n: number, months: number) =>
@@ -71,9 +75,11 @@ const sv: Words = {
     drafts: 'Utkast som inte skickades',
     attendance: 'Evenemang där du har sagt om du kommer',
     reminders: 'Dina egna påminnelser',
+    messages: 'Vad som har skickats till dig privat',
     proposals: 'Dina förslag till sekretariatet',
     updates: 'Dina anteckningar om åtgärder',
     history: 'Ändringar som du har gjort',
+    acts: 'Tal som du har skrivit in och strategiversioner som du har avslutat',
   },
   until: {
     choices: (_day) => 'Sparas så länge du är med i kanalen.',
@@ -83,7 +89,9 @@ const sv: Words = {
     reminders: (day) => `Tas bort ${day}`,
     proposals: (day) => `Tas bort ${day}`,
     updates: (day) => `Du tas bort härifrån ${day}, din organisations anteckning finns kvar.`,
+    messages: (day) => `Tas bort ${day}`,
     history: (day) => `Tas bort ${day}`,
+    acts: (_day) => 'Finns kvar, eftersom ett tal måste ha en källa och ett beslut någon som har fattat det.',
   },
   count: (n) => `${n} ${several.sv(n, 'punkt', 'punkter')}`,
   none: 'Inget annat finns sparat om dig än att du är medlem i kanalen i Teams.',
@@ -97,7 +105,7 @@ const sv: Words = {
   delete: 'Ta bort mina uppgifter',
   dialog: {
     title: 'Ska dina uppgifter tas bort?',
-    goes: 'Detta tas bort genast: dina val, din kalenderadress, dina utkast, tidigare versioner av dina svar och uppgiften om vad du deltar i.',
+    goes: 'Detta tas bort genast: dina val, din kalenderadress, dina utkast, dina påminnelser, dina förslag, tidigare versioner av dina svar och uppgiften om vad du deltar i och vad som har skickats till dig privat.',
     stays:
       'Svar och anteckningar finns kvar i din organisations namn, eftersom de hör till uppföljningen av nätverkets strategi. Ingen ser längre att du har skrivit dem.',
     changes: (n, months) =>
@@ -125,9 +133,11 @@ const en: Words = {
     drafts: 'Drafts that were not sent',
     attendance: 'Events for which you said whether you come',
     reminders: 'Your own reminders',
+    messages: 'What was sent to you in private',
     proposals: 'Your suggestions to the secretariat',
     updates: 'Your updates on actions',
     history: 'Changes that you have made',
+    acts: 'Figures that you entered and versions of the strategy that you closed',
   },
   until: {
     choices: (_day) => 'Kept for as long as you are in the channel.',
@@ -137,7 +147,9 @@ const en: Words = {
     reminders: (day) => `Removed on ${day}`,
     proposals: (day) => `Removed on ${day}`,
     updates: (day) => `You are taken out of this on ${day}; your organisation’s update stays.`,
+    messages: (day) => `Removed on ${day}`,
     history: (day) => `Removed on ${day}`,
+    acts: (_day) => 'Stays, because a figure needs its source and a decision whoever made it.',
   },
   count: (n) => `${n} ${several.en(n, 'item', 'items')}`,
   none: 'Nothing is kept of you but that you are a member of the channel in Teams.',
@@ -152,7 +164,7 @@ const en: Words = {
   delete: 'Delete my data',
   dialog: {
     title: 'Delete your data?',
-    goes: 'These are removed at once: your choices, your calendar address, your drafts, earlier versions of your responses, and which events you attend.',
+    goes: 'These are removed at once: your choices, your calendar address, your drafts, your reminders, your suggestions, earlier versions of your responses, which events you attend, and what was sent to you in private.',
     stays:
       'Responses and updates stay in your organisation’s name, because they belong to the follow-up of the network’s strategy. Nobody can see any more that you wrote them.',
     changes: (n, months) =>

@@ -29,6 +29,18 @@ export const postsUpTo =
     return readRows(table, kinds.flat().slice(0, most), Post).map(({ subject }) => subject);
   };
 
+/** What was sent in private to one person, known by the key that stands for them; the latest first. */
+export const postsTo =
+  (table: Table) =>
+  async (network: NetworkId, recipient: string): Promise<readonly Post[]> => {
+    const rows = await table.between(network, 'private~', 'private~~');
+    return readRows(
+      table,
+      rows.filter(({ rowKey }) => rowKey?.endsWith(`~${recipient}`)),
+      Post,
+    );
+  };
+
 export const ledgerIn = (table: Table): Ledger => ({
   read: (subject) => read(table, subject),
   insert: async (post) => {

@@ -19,7 +19,7 @@ import { attendanceKey, ownComingKey } from './attendance';
 import { changeKey, changesUpTo } from './changes';
 import type { Tables } from './connect';
 import { feedKey } from './feeds';
-import { postKey, postsUpTo } from './ledger';
+import { postKey, postsTo, postsUpTo } from './ledger';
 import { memberKey } from './members';
 import { personalReminderKey, talkKey } from './personal';
 import { proposalKey } from './proposals';
@@ -61,6 +61,7 @@ export const rememberedIn = ({ networks, deliveries }: Pick<Tables, 'networks' |
     },
     changesUpTo: changesUpTo(networks),
     postsUpTo: postsUpTo(deliveries),
+    sentTo: postsTo(deliveries),
     forget: async (network, forgetting) => {
       switch (forgetting.kind) {
         case 'answer':
