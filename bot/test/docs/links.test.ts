@@ -43,3 +43,16 @@ test('Nothing that people read names a machine, a person’s folder or a registr
   );
   expect(telling.map(({ path }) => path)).toEqual([]);
 });
+
+test('Every file and folder of the repository that a text names is there', () => {
+  const inRepository = /^(bot|tab|docs|infra|env|scripts|appPackage|\.github)\/[\w./-]+$/;
+  const gone = all
+    // A decision stands as it was taken; what is built or kept to oneself is not in the repository.
+    .filter(({ path }) => !path.startsWith('docs/decisions/'))
+    .flatMap((page) =>
+      [...readFileSync(join(root, page.path), 'utf8').matchAll(/`([^`\s]+)`/g)].map(([, named]) => ({ page, named: named ?? '' })),
+    )
+    .filter(({ named }) => inRepository.test(named) && !/(^|\/)(dist|node_modules)\/|\.user$/.test(named) && !existsSync(join(root, named)))
+    .map(({ page, named }) => `${page.path}: ${named}`);
+  expect(gone).toEqual([]);
+});
