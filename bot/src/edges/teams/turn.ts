@@ -73,11 +73,7 @@ async function turnAbout(incoming: Incoming | undefined, context: TurnContext, h
 }
 
 const isAsking = ({ kind }: Incoming): boolean =>
-  kind === 'message' ||
-  kind === 'card-action' ||
-  kind === 'extension-query' ||
-  kind === 'extension-link' ||
-  kind === 'unknown-invoke';
+  kind === 'message' || kind === 'card-action' || kind === 'extension-query' || kind === 'extension-link' || kind === 'unknown-invoke';
 
 async function respond(context: TurnContext, incoming: Incoming, handlers: TurnHandlers): Promise<void> {
   const { inStep } = handlers.telemetry;
