@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ActionId, OrganisationId, PriorityId, RegionId } from '../kit/ids';
+import { ActionId, OrganisationId, PriorityId, ProjectId, RegionId } from '../kit/ids';
 import { Succession } from '../network/succession';
 
 export { Succession };
@@ -46,7 +46,7 @@ export const NetworkView = v.object({
   /** Those that will be members: 'to 1.1.2026'. */
   coming: v.array(v.object({ id: OrganisationId, name: v.string(), since: v.string() })),
   outsideParties: v.array(v.object({ id: OrganisationId, name: v.string(), note: v.optional(v.string()) })),
-  projects: v.array(v.object({ name: v.string(), funding: v.optional(v.string()), note: v.optional(v.string()) })),
+  projects: v.array(v.object({ id: ProjectId, name: v.string(), funding: v.optional(v.string()), note: v.optional(v.string()) })),
   abbreviations: v.array(v.object({ short: v.string(), long: v.string(), note: v.optional(v.string()) })),
 });
 export type NetworkView = v.InferOutput<typeof NetworkView>;

@@ -58,7 +58,7 @@ export const networkView = (reader: Reader, answers: readonly Answer[], people: 
         : [],
     ),
     outsideParties: data.outsideParties.map(({ id, name, note }) => ({ id, name, note })),
-    projects: data.projects.map(({ name, funding, note }) => ({ name, funding, note })),
+    projects: data.projects.map(({ id, name, funding, note }) => ({ id, name, funding, note })),
     abbreviations: data.network.frame.abbreviations,
   };
 };

@@ -1,6 +1,7 @@
 import { editOf, type ItemKind, type ItemOf, schemaOf } from '@kaselo/bot/contract/items';
 import type { ReactNode } from 'react';
 import { EditorDrawer } from './EditorDrawer';
+import { RemoveButton } from './RemoveButton';
 import { useDrawer } from './useDrawer';
 import { type Edits, useEditor } from './useEditor';
 
@@ -19,13 +20,15 @@ type Props<Kind extends ItemKind> = {
   readonly wordless?: boolean;
   /** Called once it stands as wanted, before the drawer closes. */
   readonly onSaved?: (value: ItemOf<Kind>) => void;
+  /** What the button says that takes it away; left out where it cannot be. */
+  readonly removal?: string;
   /** The fields. */
   readonly children: ReactNode;
 };
 
 /** A drawer with a form for one thing of the network. What is typed is kept until it is saved or thrown away. */
 export const Editor = <Kind extends ItemKind>(props: Props<Kind>) => {
-  const { title, kind, id, value, version, onClose, toEdits, wordless, onSaved, children } = props;
+  const { title, kind, id, value, version, onClose, toEdits, wordless, onSaved, removal, children } = props;
   const drawer = useDrawer(onClose);
   const editor = useEditor({
     schema: schemaOf(kind),
@@ -41,6 +44,7 @@ export const Editor = <Kind extends ItemKind>(props: Props<Kind>) => {
   return (
     <EditorDrawer title={title} editor={editor} drawer={drawer} wordless={wordless}>
       {children}
+      {removal !== undefined && <RemoveButton label={removal} edits={() => [editOf(kind, id, version, null)]} onRemoved={drawer.close} />}
     </EditorDrawer>
   );
 };

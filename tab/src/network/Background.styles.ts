@@ -41,6 +41,12 @@ export const useBackgroundStyles = makeStyles({
     [onWide]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
     [onNarrow]: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}` },
   },
+  line: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  words: { minWidth: 0, flexGrow: 1 },
+  tool: {
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXL}`,
+    [onNarrow]: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}` },
+  },
   term: { ...typography.body, overflowWrap: 'anywhere' },
   text: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

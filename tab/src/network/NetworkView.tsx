@@ -39,7 +39,7 @@ export const NetworkView = () => {
             <>
               <Groups network={view} me={coordinator} />
               <Former network={view} />
-              <Background network={view} />
+              <Background network={view} edits={coordinator !== undefined} />
             </>
           )
         }

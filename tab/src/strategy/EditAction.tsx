@@ -6,16 +6,16 @@ import { DayInput } from '../editing/inputs/DayInput';
 import { LinesInput } from '../editing/inputs/LinesInput';
 import { LongTextInput } from '../editing/inputs/LongTextInput';
 import { ManyInput } from '../editing/inputs/ManyInput';
+import { RemoveButton } from '../editing/RemoveButton';
 import { useDrawer } from '../editing/useDrawer';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
 import { actionIn, withAction, withoutAction } from './actionEdits';
 import { ActionForm, newAction } from './actionForm';
 import { optionsOf } from './optionsOf';
-import { RemoveButton } from './RemoveButton';
 import { ResponsibleInputs } from './ResponsibleInputs';
 import { StrategyReady } from './StrategyReady';
-import { type Priority, valuesOf } from './strategyEdits';
+import { editsBetween, type Priority, valuesOf } from './strategyEdits';
 import { useStrategyEditor } from './useStrategyEditor';
 
 type Props = {
@@ -64,8 +64,7 @@ const ActionEditor = ({ priority, action: id, onClose, strategy }: Props & { rea
       {known !== undefined && (
         <RemoveButton
           label={words.remove}
-          priorities={strategy.priorities}
-          without={(priorities) => withoutAction(priorities, known.id)}
+          edits={() => editsBetween(strategy.priorities, withoutAction(values, known.id))}
           onRemoved={drawer.close}
         />
       )}

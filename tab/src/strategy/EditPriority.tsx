@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EditorDrawer } from '../editing/EditorDrawer';
 import { LongTextInput } from '../editing/inputs/LongTextInput';
 import { TextInput } from '../editing/inputs/TextInput';
+import { RemoveButton } from '../editing/RemoveButton';
 import { useDrawer } from '../editing/useDrawer';
 import { strategyEditingWords } from '../text/strategyEditing';
 import { useWords } from '../text/useWords';
@@ -10,10 +11,9 @@ import { newPriorityId, PriorityForm } from './actionForm';
 import { ObjectivesInput } from './ObjectivesInput';
 import { OrderInput } from './OrderInput';
 import { withoutPriority, withPriority } from './priorityEdits';
-import { RemoveButton } from './RemoveButton';
 import { ResponsibleInputs } from './ResponsibleInputs';
 import { StrategyReady } from './StrategyReady';
-import { valuesOf } from './strategyEdits';
+import { editsBetween, valuesOf } from './strategyEdits';
 import { useStrategyEditor } from './useStrategyEditor';
 
 type Props = {
@@ -61,8 +61,7 @@ const PriorityEditor = ({ priority, onClose, strategy }: Props & { readonly stra
       {known !== undefined && (
         <RemoveButton
           label={words.removePriority}
-          priorities={strategy.priorities}
-          without={(priorities) => withoutPriority(priorities, id)}
+          edits={() => editsBetween(strategy.priorities, withoutPriority(valuesOf(strategy.priorities), id))}
           onRemoved={drawer.close}
         />
       )}

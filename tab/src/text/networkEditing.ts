@@ -15,6 +15,10 @@ const fi = {
   validFrom: 'Jäsenenä alkaen',
   validTo: 'Viimeinen päivä jäsenenä',
   validHint: 'Jätä tyhjäksi, jos päivää ei ole.',
+  funding: 'Rahoitus',
+  fundingHint: 'Esimerkiksi ESR.',
+  project: { add: 'Lisää hanke', edit: 'Muokkaa hanketta', remove: 'Poista hanke' },
+  outside: { add: 'Lisää taho', edit: 'Muokkaa tahoa', remove: 'Poista taho' },
   succession: {
     title: 'Organisaatio vaihtuu',
     text: 'lopettaa verkostossa, ja sen työ jatkuu toisessa organisaatiossa tai useassa. Vanhat vastaukset ja kirjaukset pitävät vanhan nimen.',
@@ -59,6 +63,10 @@ const sv: Words = {
   validFrom: 'Medlem från och med',
   validTo: 'Sista dagen som medlem',
   validHint: 'Lämna tomt om det inte finns någon dag.',
+  funding: 'Finansiering',
+  fundingHint: 'Till exempel ESF.',
+  project: { add: 'Lägg till projekt', edit: 'Redigera projektet', remove: 'Ta bort projektet' },
+  outside: { add: 'Lägg till aktör', edit: 'Redigera aktören', remove: 'Ta bort aktören' },
   succession: {
     title: 'Organisationen byts',
     text: 'slutar i nätverket, och dess arbete fortsätter i en annan organisation eller i flera. Gamla svar och anteckningar behåller det gamla namnet.',
@@ -101,6 +109,10 @@ const en: Words = {
   validFrom: 'A member from',
   validTo: 'Last day as a member',
   validHint: 'Leave empty where there is no such day.',
+  funding: 'Funding',
+  fundingHint: 'For example ESF.',
+  project: { add: 'Add a project', edit: 'Edit the project', remove: 'Remove the project' },
+  outside: { add: 'Add a party', edit: 'Edit the party', remove: 'Remove the party' },
   succession: {
     title: 'The organisation changes',
     text: 'leaves the network, and its work goes on in another organisation or in several. Old answers and updates keep the old name.',

@@ -52,6 +52,20 @@ describe('The strategy, edited and reviewed', () => {
     expect(await second.getByRole('heading', { level: 2, name: 'Toisen sanat' }).count()).toBe(1);
   });
 
+  test('a project that has begun is added, and one that was added by mistake is taken away, after which the page can be used', async () => {
+    const page = await desk.open('aino', 'network', { width: 1280 });
+    await page.locator('summary', { hasText: 'Hankkeet' }).click();
+    await page.getByRole('button', { name: 'Lisää hanke' }).click();
+    await page.getByRole('textbox', { name: /^Nimi/ }).fill('Ohjauksen silta');
+    await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await page.getByRole('button', { name: 'Muokkaa: Ohjauksen silta' }).click();
+    await page.getByRole('button', { name: 'Poista hanke' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByText('Ohjauksen silta').count()).toBe(0);
+    await page.getByRole('button', { name: 'Lisää hanke' }).click();
+    await page.getByRole('dialog', { name: 'Lisää hanke' }).waitFor();
+  });
+
   test('by keyboard alone the second priority is dragged to the first place', async () => {
     const page = await desk.open('aino', 'priorities', { width: 1280 });
     await page.getByRole('button', { name: 'Järjestä painopisteet' }).press('Enter');

@@ -32,6 +32,9 @@ export const network: NetworkView = v.parse(NetworkView, {
   former: [],
   coming: [],
   outsideParties: [{ id: 'esaely', name: 'ESAELY' }],
-  projects: [{ name: 'Kohtaamo' }, { name: 'Työnhaun Performanssi', funding: 'ESR' }],
+  projects: [
+    { id: 'kohtaamo', name: 'Kohtaamo' },
+    { id: 'tyonhaun-performanssi', name: 'Työnhaun Performanssi', funding: 'ESR' },
+  ],
   abbreviations: [{ short: 'OKM', long: 'Opetus- ja kulttuuriministeriö' }],
 });

@@ -1,24 +1,24 @@
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
-import { useChange } from '../editing/useChange';
 import { editingWords } from '../text/editing';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
-import { FailureSentence } from './FailureSentence';
-import { editsBetween, type Priorities, type Priority, valuesOf } from './strategyEdits';
-import { useUpdateFormStyles } from './UpdateForm.styles';
+import { useFailureSentence } from '../ui/useFailureSentence';
+import { useRemoveButtonStyles } from './RemoveButton.styles';
+import { useChange } from './useChange';
+import type { Edits } from './useEditor';
 
 type Props = {
   readonly label: string;
-  readonly priorities: Priorities;
-  readonly without: (priorities: readonly Priority[]) => readonly Priority[];
+  /** What takes it away. */
+  readonly edits: () => Edits;
   readonly onRemoved: () => void;
 };
 
-/** Takes something of the strategy away at once; it can be undone. Why it cannot be taken away is said beside the button. */
-export const RemoveButton = ({ label, priorities, without, onRemoved }: Props) => {
-  const styles = useUpdateFormStyles();
+/** Takes something away at once; it can be undone. Why it cannot be taken away is said beside the button. */
+export const RemoveButton = ({ label, edits, onRemoved }: Props) => {
+  const styles = useRemoveButtonStyles();
   const { conflict } = useWords(editingWords);
   const change = useChange();
   const [refused, setRefused] = useState<string>();
@@ -27,7 +27,7 @@ export const RemoveButton = ({ label, priorities, without, onRemoved }: Props) =
     setRefused(undefined);
     setFailure(undefined);
     try {
-      const answer = await change(editsBetween(priorities, without(valuesOf(priorities))));
+      const answer = await change(edits());
       if (answer.outcome === 'refused') return setRefused(answer.message);
       if (answer.outcome === 'conflict') return setRefused(conflict.nobody);
       onRemoved();
@@ -42,8 +42,10 @@ export const RemoveButton = ({ label, priorities, without, onRemoved }: Props) =
       </ActionButton>
       <p role="alert" className={styles.failure}>
         {refused}
-        {failure !== undefined && <FailureSentence failure={failure} />}
+        {failure !== undefined && <NotRemoved failure={failure} />}
       </p>
     </div>
   );
 };
+
+const NotRemoved = ({ failure }: { readonly failure: Failure }) => <>{useFailureSentence(failure)}</>;
