@@ -26,7 +26,13 @@ export const NoticesSection = ({ id, item }: Props) => {
       editor={(close) => (
         <SettingsEditor title={words.heading} id={id} item={item} fields={['notices']} onClose={close}>
           {texts.map((name) => (
-            <LongTextInput key={name} name={`notices.${name}`} label={words.fields[name]} hint={words.contactHint} />
+            <LongTextInput
+              key={name}
+              name={`notices.${name}`}
+              label={words.fields[name]}
+              hint={name === 'controllerContact' ? words.contactHint : undefined}
+              rows={2}
+            />
           ))}
           {days.map((name) => (
             <DayInput key={name} name={`notices.${name}`} label={words.fields[name]} />

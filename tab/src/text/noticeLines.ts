@@ -22,7 +22,7 @@ const fi = {
   reviewed: (day: string) => `Seloste on tarkistettu ${longDay('fi', day)}.`,
   terms: (kept: Retention): readonly string[] => [
     `Vastaukset ja kirjaukset: ${fiTerm.months(kept.answerMonths)} kyselyn päättymisestä. Sitten sinut poistetaan niistä, ja ne jäävät organisaatiosi nimiin.`,
-    `Osallistuminen: ${fiTerm.months(kept.attendanceMonths)} tapahtumasta. Lähettämättä jäänyt luonnos: ${fiTerm.days(kept.draftDays)} kyselyn päättymisestä.`,
+    `Osallistuminen ja omat muistutuksesi: ${fiTerm.months(kept.attendanceMonths)} tapahtumasta. Lähettämättä jäänyt luonnos: ${fiTerm.days(kept.draftDays)} kyselyn päättymisestä.`,
     `Valintasi, kalenteriosoitteesi ja viimeisin käyntisi: niin kauan kuin olet kanavalla, ja vielä ${fiTerm.days(kept.leaverDays)}.`,
     `Muutoshistoria: ${fiTerm.months(kept.historyMonths)}. Luettelo lähetetyistä viesteistä: ${fiTerm.months(kept.deliveryMonths)}.`,
   ],
@@ -44,7 +44,7 @@ const sv: Words = {
   reviewed: (day) => `Texten har setts över den ${longDay('sv', day)}.`,
   terms: (kept) => [
     `Svar och anteckningar: ${svTerm.months(kept.answerMonths)} efter enkätens slut. Sedan tas du bort från dem, och de finns kvar i din organisations namn.`,
-    `Deltagande: ${svTerm.months(kept.attendanceMonths)} efter evenemanget. Utkast som inte har skickats: ${svTerm.days(kept.draftDays)} efter enkätens slut.`,
+    `Deltagande och dina egna påminnelser: ${svTerm.months(kept.attendanceMonths)} efter evenemanget. Utkast som inte har skickats: ${svTerm.days(kept.draftDays)} efter enkätens slut.`,
     `Dina val, din kalenderadress och ditt senaste besök: så länge du är med i kanalen och ${svTerm.days(kept.leaverDays)} därefter.`,
     `Ändringshistoriken: ${svTerm.months(kept.historyMonths)}. Förteckningen över skickade meddelanden: ${svTerm.months(kept.deliveryMonths)}.`,
   ],
@@ -64,7 +64,7 @@ const en: Words = {
   reviewed: (day) => `This text was reviewed on ${longDay('en', day)}.`,
   terms: (kept) => [
     `Responses and updates: ${enTerm.months(kept.answerMonths)} from the end of the survey. Then you are taken out of them, and they stay in your organisation’s name.`,
-    `Attendance: ${enTerm.months(kept.attendanceMonths)} after the event. A draft that was not sent: ${enTerm.days(kept.draftDays)} from the end of the survey.`,
+    `Attendance and your own reminders: ${enTerm.months(kept.attendanceMonths)} after the event. A draft that was not sent: ${enTerm.days(kept.draftDays)} from the end of the survey.`,
     `Your choices, your calendar address and your latest visit: for as long as you are in the channel, and ${enTerm.days(kept.leaverDays)} more.`,
     `The history of changes: ${enTerm.months(kept.historyMonths)}. The list of posts: ${enTerm.months(kept.deliveryMonths)}.`,
   ],
