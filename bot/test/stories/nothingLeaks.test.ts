@@ -10,13 +10,15 @@ import { CalendarFeed } from '../../src/contract/eventPage';
 import { copyFolder } from '../../src/edges/files/copyFolder';
 import { wholeTables } from '../../src/edges/tables/backup';
 import { mustParse } from '../../src/network/mustParse';
+import { ExtensionCommand } from '../../src/search/extensionCommand';
 import { type FakeConnector, startFakeConnector } from '../connector/fakeConnector';
 import { eventsChannel, inventedTeam, member, type TeamsMember, type TeamsTeam } from '../connector/inventedTeam';
 import { latest } from '../connector/messages';
 import { teamsActivities } from '../connector/teamsActivities';
 import { beginStory, realContent, type Story, useStorage } from './app';
-import { asking, filled } from './everyDoor';
-import { webinar } from './reading';
+import { asking, filled, presses } from './everyDoor';
+import { keysOf } from './everyPerson';
+import { someMessage, webinar } from './reading';
 
 const storage = useStorage();
 let story: Story;
@@ -60,6 +62,10 @@ const leaksInto = ({ name }: Side, shown: unknown): readonly string[] => {
   return theirs.filter((each) => text.includes(JSON.stringify(each).slice(1, -1)));
 };
 
+const teamsOf = (side: Side) =>
+  side === kaselo ? story.teams() : teamsActivities({ serviceUrl: elsewhere.url, team: dimmasTeam, now: story.clock.now });
+const cardIn = (side: Side) => (side === kaselo ? someMessage : { ...someMessage, place: dimmasChannel, conversation: dimmasChannel });
+
 const send = async (path: string, body: unknown, as: TeamsMember, side: Side) => {
   const answer = await story.ask(`${path}${path.includes('?') ? '&' : '?'}team=${side.team}`, { as, method: 'PUT', body });
   expect([path, answer.status]).toEqual([path, 200]);
@@ -84,6 +90,8 @@ beforeEach(async () => {
     await send('/api/me/organisation', { organisation: organisationOf[name] }, side.member, side);
     await send(`/api/follow-ups/${webinar}/answer`, { outcome: said[name], goodPractice: said[name] }, side.member, side);
     await send(`/api/follow-ups/${webinar}/draft`, { outcome: said[name], at: 1 }, side.coordinator, side);
+    await send(`/api/events/${webinar}/reminder`, { dayBefore: true, hourBefore: false }, side.member, side);
+    await story.send(teamsOf(side).press(side.member, cardIn(side), 'proposal.send', { text: `${said[name]} siirtoon` }));
     await send('/api/changes', { edits: [{ kind: 'series', id: series, value: { id: series, title: series } }] }, side.coordinator, side);
   }
 }, 60_000);
@@ -166,6 +174,43 @@ test('In each team the bot answers of its own network alone, whatever it is aske
   expect(told(story.connector).length).toBeGreaterThan(questions.length);
   expect(leaksInto(kaselo, told(story.connector))).toEqual([]);
   expect(leaksInto(other, told(elsewhere))).toEqual([]);
+});
+
+/** The same webinar stands in both, so that a press or a look that forgot its network would find the other's. */
+test.each([kaselo, other])(
+  'By no button, and through no door of the compose box, do people of $name see the other network',
+  async (side) => {
+    const shown: [string, unknown][] = [];
+    const show = async (what: string, activity: Parameters<Story['send']>[0]) => {
+      const { status, body } = await story.send(activity);
+      expect([what, status]).toEqual([what, 200]);
+      shown.push([what, body]);
+    };
+    for (const as of [side.member, side.coordinator]) {
+      for (const where of [{ channel: side === kaselo ? eventsChannel : dimmasChannel }, { chat: '19:keksitty-ryhma@unq.gbl.spaces' }]) {
+        for (const door of ExtensionCommand.options)
+          for (const typed of [undefined, 'webinar', 'Kotkansalainen', 'Dimvikshemlig'])
+            await show(door, teamsOf(side).lookFor(as, door, typed, where));
+        await show('link', teamsOf(side).pasteLink(as, `https://kaselo.example.org/tab/follow-ups/${webinar}`, where));
+      }
+    }
+    // An answer of the walk's own takes the place of the one in which the practice stands: so the buttons come last.
+    for (const as of [side.member, side.coordinator])
+      for (const verb of keysOf(presses)) await show(verb, teamsOf(side).press(as, cardIn(side), verb, presses[verb]));
+    expect(shown.map(([what, body]) => [what, leaksInto(side, body)]).filter(([, leaks]) => leaks?.length)).toEqual([]);
+    const own = side === kaselo ? other : kaselo;
+    for (const what of ['answer.show', 'practices', 'search', 'link'])
+      expect([what, shown.some(([each, body]) => each === what && leaksInto(own, body).length > 0)]).toEqual([what, true]);
+  },
+  60_000,
+);
+
+test('Each secretariat reads the suggestions of its own people alone', async () => {
+  for (const side of [kaselo, other]) {
+    const { body } = await story.ask(`/api/proposals?team=${side.team}`, { as: side.coordinator });
+    expect(JSON.stringify(body)).toContain(`${side === kaselo ? said.kaselo : said.esimerkki} siirtoon`);
+    expect(leaksInto(side, body)).toEqual([]);
+  }
 });
 
 test('Whoever removes their data in one network is removed there alone', async () => {

@@ -16,6 +16,13 @@ export const liveAWeek = async (story: Story): Promise<void> => {
   await send(teams().press(member('eino'), someMessage, 'followUp.answer', { round: webinar, outcome: confided }));
   await send(teams().press(member('sylvi'), someMessage, confided, { outcome: confided }));
   await send(teams().press(stranger, someMessage, 'followUp.answer', { round: webinar, outcome: confided }));
+  await send(teams().chat(member('eino'), `siirrä webinaari ${confided}`));
+  await send(teams().press(member('eino'), someMessage, 'proposal.send', { text: confided }));
+  await send(teams().press(member('aino'), someMessage, 'chat.create', { id: 'keksitty', title: confided, day: '2021-05-05' }));
+  await send(teams().lookFor(member('eino'), 'search', confided, { channel: coffeeChannel }));
+  await send(teams().lookFor(member('eino'), confided, confided, { channel: coffeeChannel }));
+  await send(teams().pasteLink(member('eino'), `https://kaselo.example.org/tab/calendar/${encodeURIComponent(confided)}`));
+  await put('/api/strategy/versions', { version: 1, note: confided }, member('aino'));
   await put('/api/me/organisation', { organisation: 'ohjaamo-kotka' });
   await put(`/api/follow-ups/${webinar}/answer`, { outcome: confided });
   await put(`/api/follow-ups/${webinar}/draft`, { outcome: confided });

@@ -50,6 +50,18 @@ const live = async () => {
   await send({ ...story.teams().mention(member('eino'), text), conversation: text });
   await send({ ...story.teams().mention(member('eino'), text), channelData: { tenant: { id: text } } });
   await sendActivity(story.url(), story.teams().mention(member('eino'), text), 'a.b.c');
+  await send(story.teams().chat(member('eino'), `siirrä webinaari ${text}`));
+  await send(story.teams().press(member('eino'), someMessage, 'proposal.send', { text }));
+  await send(story.teams().press(member('eino'), someMessage, 'me.save', { nudges: text, organisation: text }));
+  await send(story.teams().press(member('eino'), someMessage, 'status.save', { month: text, was: text, [`text_${text}`]: text }));
+  await send(story.teams().press(member('aino'), someMessage, 'chat.create', { id: text, title: text, day: text, place: text }));
+  await send(story.teams().press(member('aino'), someMessage, 'chat.create', { id: 'keksitty', title: text, day: '2021-05-05' }));
+  await send(story.teams().lookFor(member('eino'), 'search', text, { channel: coffeeChannel }));
+  await send(story.teams().pasteLink(member('eino'), `https://kaselo.example.org/tab/calendar/${encodeURIComponent(text)}`));
+  await put('/api/strategy/versions', { version: text, note: text }, member('aino'));
+  await put('/api/setup/content', { content: 'file', yaml: `id: [${text}` }, member('aino'));
+  await put(`/api/events/${webinar}/reminder`, { dayBefore: text });
+  await put(`/api/proposals/${encodeURIComponent(text)}/settle`, {}, member('aino'));
   await put(`/api/follow-ups/${webinar}/answer`, { outcome: text });
   await put(`/api/follow-ups/${webinar}/draft`, { outcome: text });
   await put(`/api/follow-ups/${webinar}/answer`, `{"outcome": "${text}`);
