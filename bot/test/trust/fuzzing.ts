@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endpoints } from '../../src/contract/endpoints';
+import { ExtensionCommand } from '../../src/search/extensionCommand';
 import type { FakeConnector } from '../connector/fakeConnector';
 import { coffeeChannel, eventsChannel, inventedMembers, member } from '../connector/inventedTeam';
 import { teamsActivities } from '../connector/teamsActivities';
 import { seededRandom } from '../harness/seededRandom';
 import { type Story, tokenOf } from '../stories/app';
 import { asking, filled, messages, presses } from '../stories/everyDoor';
-import { someMessage } from '../stories/reading';
+import { someMessage, webinar } from '../stories/reading';
 import { misspelt, mutated } from './mutate';
 import { someText } from './strange';
 
@@ -22,6 +23,13 @@ export const activitiesOf = (serviceUrl: string): readonly object[] => {
   return [
     ...Object.entries(presses).map(([verb, data]) => teams.press(eino, someMessage, verb, data)),
     ...Object.values(messages).flatMap((text) => [teams.mention(eino, text, { channel: coffeeChannel }), teams.chat(aino, text)]),
+    ...[undefined, 'webinaari'].flatMap((typed) =>
+      ExtensionCommand.options.map((command) => teams.lookFor(eino, command, typed, { channel: coffeeChannel })),
+    ),
+    ...['calendar', 'priorities', 'indicators', 'follow-ups'].map((view) =>
+      teams.pasteLink(eino, `https://kaselo.example.org/tab/${view}/${webinar}`, { channel: coffeeChannel }),
+    ),
+    teams.meeting(eino, '19:meeting_keksitty@thread.v2', 'End'),
     teams.appAdded(aino, { selected: eventsChannel }),
     teams.appRemoved(aino),
     teams.appAddedInChat(eino),
