@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { endpoints } from '../../src/contract/endpoints';
+import { connectTables } from '../../src/edges/tables/connect';
 import { member } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
 import { beginStory, type Story, useStorage } from './app';
-import { inChatOf, pressAlone, sentTo, toldTo, toPeople, writeAlone } from './privately';
+import { pressAlone, sentTo, toldTo, toPeople, writeAlone } from './privately';
 import { press, someMessage, webinar } from './reading';
 
 const storage = useStorage();
@@ -182,10 +183,18 @@ test('Whoever has left the channel is told nothing more', async () => {
   expect(toldTo(story, sylvi)).toEqual([]);
 });
 
-test('In the ledger stands nothing by which the person could be known', async () => {
+test('The secretariat sees nothing of what is sent in private, and the ledger names neither the person nor their ids', async () => {
+  const seen = async () => {
+    const { posts } = v.parse(endpoints.deliveries.response, (await story.ask('/api/deliveries', { as: aino })).body);
+    return posts.filter(({ id }) => id.includes('own-reminder'));
+  };
   await remind(sylvi, 'day');
+  expect(await seen()).toEqual([]);
   await story.until('2021-04-13T12:00');
-  const deliveries = JSON.stringify((await story.ask('/api/deliveries', { as: aino })).body);
-  expect(deliveries).not.toContain('Oma muistutus');
-  expect(inChatOf(sylvi).place).toContain(sylvi.id);
+  expect(toldTo(story, sylvi)).toHaveLength(1);
+  expect(await seen()).toEqual([]);
+  const { deliveries } = await connectTables(story.account);
+  const rows = await deliveries.withPrefix('kaselo', 'private~');
+  expect(rows).toHaveLength(1);
+  for (const sign of [sylvi.objectId, sylvi.name, sylvi.email]) expect(JSON.stringify(rows)).not.toContain(sign);
 });

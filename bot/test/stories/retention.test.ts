@@ -6,7 +6,7 @@ import { Removal } from '../../src/retention/retention';
 import { member, type TeamsMember } from '../connector/inventedTeam';
 import { instantAt } from '../plan/helsinki';
 import { beginStory, type Story, useStorage } from './app';
-import { roundOf, webinar } from './reading';
+import { press, roundOf, someMessage, webinar } from './reading';
 
 const storage = useStorage();
 let story: Story;
@@ -65,6 +65,19 @@ test('Who came is forgotten three months after the event, and what was only begu
   expect(await count('comes~')).toBe(1);
   expect((await night('2021-07-15')).map(({ counts }) => counts)).toEqual([{ attendance: 1 }]);
   expect([await count('draft~'), await count('attendance~'), await count('comes~')]).toEqual([0, 0, 0]);
+});
+
+test('A suggestion is forgotten thirty days after it was made, and an own reminder three months after its event', async () => {
+  await put(`/api/events/2021-04-15-ohjaustaverkossa-esittely/reminder`, { dayBefore: false, hourBefore: true }, sylvi);
+  await press(story, sylvi, someMessage, 'proposal.send', { text: 'siirrä TNO-foorumi 2.6.' });
+  await night('2021-05-14');
+  expect([await count('proposal~'), await count('remind~')]).toEqual([1, 1]);
+  await night('2021-05-15');
+  expect([await count('proposal~'), await count('remind~')]).toEqual([0, 1]);
+  await night('2021-07-15');
+  expect(await count('remind~')).toBe(1);
+  await night('2021-07-16');
+  expect(await count('remind~')).toBe(0);
 });
 
 test('Somebody who has left the channel is forgotten thirty days later, and somebody who came back is not', async () => {
