@@ -32,6 +32,14 @@ test('Beside the channel’s one nudge, those are nudged in private who wish it 
   expect(sentTo(story, sylvi, 'private-nudge')[0]).toContain('ei ole vielä vastannut. Yksi lause riittää.');
 });
 
+test('Somebody who has left the channel is not nudged any more, though the bot has a chat with them', async () => {
+  await ask(sylvi, 'lut-yliopisto');
+  story.connector.board.members = story.connector.board.members.filter(({ id }) => id !== sylvi.id);
+  await story.until('2021-04-28T12:00');
+  expect(posted(story, 'Z~nudge')).toHaveLength(1);
+  expect(sentTo(story, sylvi, 'private-nudge')).toEqual([]);
+});
+
 test('Somebody who joins and allows it after the nudge causes no message to anybody', async () => {
   await ask(sylvi, 'lut-yliopisto');
   await story.until('2021-04-21T12:00');
