@@ -40,6 +40,7 @@ import { followUpsView, roundView, shownRounds } from './followUpViews';
 import type { Handlers } from './handler';
 import { meView, networkView } from './networkViews';
 import { type Reader, todayOf } from './reader';
+import { stillPlanned } from './stillPlanned';
 
 export type ApiDataPorts = FollowUpPorts &
   ChangePorts &
@@ -94,7 +95,7 @@ export const answerApi = (ports: ApiDataPorts): Handlers<EndpointName> => {
   const showDeliveries = async (reader: Reader) => {
     const { id } = reader.data.network;
     const [coming, posted] = await Promise.all([ports.comingPosts(id, reader.now, 30), ports.latestPosts(id, 200)]);
-    return deliveriesView(reader, coming, posted, await ports.unreadableRows());
+    return deliveriesView(reader, coming.filter(stillPlanned(reader.data, ports.plan)), posted, await ports.unreadableRows());
   };
 
   return {

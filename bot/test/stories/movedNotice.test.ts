@@ -5,7 +5,7 @@ import { ChangeAnswer, ItemToEdit } from '../../src/contract/changes';
 import { member } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
 import { beginStory, type Story, useStorage } from './app';
-import { creates, posted, webinar } from './reading';
+import { comingOf, creates, posted, webinar } from './reading';
 
 const storage = useStorage();
 let story: Story;
@@ -62,6 +62,19 @@ test('The secretariat moves a webinar by a week and the channel hears of it once
   expect(aboutIt('moved')).toHaveLength(1);
   expect(aboutIt('day-before')).toHaveLength(1);
   expect(aboutIt('day-before')[0]).toContain('ke 21.4.');
+});
+
+test('The secretariat reads only what is still coming of a moved webinar, and nothing of a cancelled one', async () => {
+  await story.until('2021-03-31T12:00');
+  const reminded = async () =>
+    (await comingOf(story, webinar)).filter(({ kind }) => kind.startsWith('Muistutus ')).map(({ kind, due }) => `${kind}, ${due}`);
+  expect(await reminded()).toContain('Muistutus edellisenä työpäivänä, ti 13.4. klo 9.00');
+  await change({ when: aWeekLater });
+  const moved = await reminded();
+  expect(moved).toContain('Muistutus edellisenä työpäivänä, ti 20.4. klo 9.00');
+  expect(moved).not.toContain('Muistutus edellisenä työpäivänä, ti 13.4. klo 9.00');
+  await change({ cancelled: true });
+  expect(await reminded()).toEqual([]);
 });
 
 test('A move of which nobody has heard the old time is silent', async () => {

@@ -31,11 +31,18 @@ export const posted = ({ connector }: Story, part: string): readonly Message[] =
   connector.posts().filter((message) => postIdOf(message)?.includes(part));
 
 /** What a coordinator reads on the page of deliveries of the posts whose id contains this. */
-export const deliveriesOf = async (story: Story, part: string, as = member('aino')) => {
+export const deliveriesOf = async (story: Story, part: string, as = member('aino')) =>
+  (await deliveryRows(story, part, as)).filter(({ state }) => state !== 'coming');
+
+/** The same of what is still to come. */
+export const comingOf = async (story: Story, part: string) =>
+  (await deliveryRows(story, part, member('aino'))).filter(({ state }) => state === 'coming');
+
+async function deliveryRows(story: Story, part: string, as: TeamsMember) {
   const { status, body } = await story.ask('/api/deliveries', { as });
   if (status !== 200) throw new Error(`The deliveries answered ${status}: ${JSON.stringify(body)}`);
-  return v.parse(endpoints.deliveries.response, body).posts.filter(({ id, state }) => id.includes(part) && state !== 'coming');
-};
+  return v.parse(endpoints.deliveries.response, body).posts.filter(({ id }) => id.includes(part));
+}
 
 const InvokeAnswer = v.variant('type', [
   v.object({ statusCode: v.literal(200), type: v.literal('application/vnd.microsoft.card.adaptive'), value: v.looseObject({}) }),
