@@ -61,8 +61,20 @@ export type StrangeRequest = { readonly path: string; readonly init: RequestInit
 const names = Object.keys(asking) as (keyof typeof asking)[];
 const yaml = readFileSync(join(__dirname, '..', 'content', 'invented.yaml'), 'utf8');
 
+/** What anybody may ask for, signed in or not. */
+const openToAll = [
+  '/tab/index.html',
+  '/tab/assets/main.js',
+  '/tab/calendar/2021-04',
+  '/calendar/secret.ics',
+  '/calendar/event/a2FzZWxvfHg.x.ics',
+  '/api/notices/x',
+  '/live/x',
+];
+
 /** A request to one of the endpoints with something wrong in its path, its question, its headers or its body. */
 export const strangeRequest = (random: () => number): StrangeRequest => {
+  if (random() < 0.1) return { path: misspeltPath(one(openToAll, random), random), init: { redirect: 'manual' } };
   const name = one(names, random);
   const { method, path } = endpoints[name];
   const { params, body } = asking[name];

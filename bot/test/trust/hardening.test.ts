@@ -40,6 +40,18 @@ describe('Every answer', () => {
     for (const telling of ['server', 'x-powered-by', 'access-control-allow-origin']) expect(headers.get(telling)).toBeNull();
   });
 
+  test.each([
+    ['a zero byte', 'x%00.js', 404],
+    ['something under a file', 'package.json/x.js', 404],
+    ['a name longer than any', `${'a'.repeat(300)}.js`, 404],
+    ['half a letter', '%E0%A4%A.js', 404],
+    ['a file outside, and shows the tab', '..%2f..%2fpackage.json', 200],
+  ])('is no failure where somebody asks the tab for %s', async (_what, path, expected) => {
+    const answer = await answerOf(`/tab/${path}`);
+    expect([answer.status, (await answer.text()).includes('"workspaces"')]).toEqual([expected, false]);
+    expect(story.said.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   test('The tab runs scripts of its own alone, and only Teams shows it in a frame', async () => {
     const policy = new Map(
       String((await answerOf('/tab/')).headers.get('content-security-policy'))

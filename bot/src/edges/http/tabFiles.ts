@@ -55,9 +55,12 @@ async function readPacked(path: string): Promise<Packed | undefined> {
   return { plain, br, gzip };
 }
 
+/** Anybody can ask for any name: these say that it is no file, but a folder, something under a file, or no name at all. */
+const notThere: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
 const readIfThere = (path: string): Promise<Buffer | undefined> =>
   readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && Reflect.get(error, 'code') === 'ENOENT') return undefined;
+    if (typeof error === 'object' && error !== null && notThere.has(Reflect.get(error, 'code'))) return undefined;
     throw error;
   });
 
