@@ -92,6 +92,17 @@ test('A good practice that somebody told of is found, word for word', async () =
   }
 });
 
+test('What somebody wrote stands in the list as they wrote it, and never becomes markup there', async () => {
+  await story.until('2021-04-14T15:00');
+  await story.ask('/api/me/organisation', { as: eino, method: 'PUT', body: { organisation: 'ohjaamo-kotka' } });
+  const goodPractice = 'Aula & <b onclick="x()">kahvi</b>';
+  await press(story, eino, someMessage, 'followUp.answer', { round: webinar, outcome: 'x', goodPractice });
+  await story.pass(10_000);
+  const { titles, cards } = await look('practices', 'aula', { chat });
+  expect(titles).toEqual(['Aula &amp; &lt;b onclick="x()"&gt;kahvi&lt;/b&gt;']);
+  expect(cards[0] && wordsInCard(cards[0])).toContain(goodPractice);
+});
+
 test('A list goes on where Teams asks for more, and ends with nothing', async () => {
   const first = await look('events', undefined, { page: { skip: 0, count: 2 } });
   const second = await look('events', undefined, { page: { skip: 2, count: 2 } });

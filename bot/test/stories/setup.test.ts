@@ -3,10 +3,11 @@ import { endpoints } from '../../src/contract/endpoints';
 import { Me } from '../../src/contract/me';
 import { Members } from '../../src/contract/settings';
 import { SetupAnswer, SetupView, type WantedBeginning } from '../../src/contract/setup';
+import { startFakeConnector } from '../connector/fakeConnector';
 import { acceptedThen504, botNotInRoster } from '../connector/faults';
-import { eventsChannel, member, type TeamsMember } from '../connector/inventedTeam';
+import { eventsChannel, inventedTeam, member, type TeamsMember } from '../connector/inventedTeam';
 import { latest, wordsOf } from '../connector/messages';
-import type { TeamsActivity } from '../connector/teamsActivities';
+import { type TeamsActivity, teamsActivities } from '../connector/teamsActivities';
 import { invented } from '../content/invented';
 import { beginStory, realContent, type Story, stranger, useStorage } from './app';
 import { asking, filled } from './everyDoor';
@@ -107,6 +108,27 @@ test('Chosen from two windows at once, there is one network', async () => {
   expect(['kaselo', 'alandso']).toContain(network.id);
   expect(await begin(network.id === 'kaselo' ? wanted : { content: 'offered' }).catch(() => undefined)).not.toEqual({ outcome: 'done' });
   expect((await me()).network.id).toBe(network.id);
+});
+
+test('A second team that waits gets neither the first one’s network nor one of its own, and sees nothing of it', async () => {
+  const other = { ...inventedTeam, id: '19:toinen-tiimi@thread.tacv2', name: 'Toinen', channels: [] };
+  const elsewhere = await startFakeConnector({ team: other, members: [stranger], now: story.clock.now });
+  await story.send(teamsActivities({ serviceUrl: elsewhere.url, team: other, now: story.clock.now }).appAdded(stranger));
+  const asks = async (path: string) => story.ask(`${path}?team=${other.id}`, { as: stranger });
+  expect((await me(stranger)).setup).toBe('content');
+  expect(await begin({ content: 'offered' })).toEqual({ outcome: 'done' });
+  for (const content of [{ content: 'offered' }, wanted, { content: 'file', yaml: invented }] as const) {
+    const { body } = await put(`setup/content?team=${other.id}`, content, stranger);
+    expect([content.content, body]).toEqual([
+      content.content,
+      { outcome: 'refused', message: expect.stringContaining('toisessa tiimissä') },
+    ]);
+  }
+  expect((await me(stranger)).setup).toBe('content');
+  for (const path of ['/api/overview', '/api/calendar', '/api/members', '/api/content'])
+    expect([path, (await asks(path)).status]).toEqual([path, 403]);
+  expect((await me()).network.id).toBe('kaselo');
+  await elsewhere.stop();
 });
 
 describe('Whoever has not added the app', () => {
