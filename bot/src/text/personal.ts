@@ -29,7 +29,7 @@ const fi = {
     dayBefore: 'Muistuta edellisenä työpäivänä',
     hourBefore: 'Muistuta tuntia ennen',
     nudges: 'Muistuta, jos organisaationi ei ole vastannut seurantaan',
-    statusRounds: 'Kysy minulta, missä organisaationi toimenpiteet ovat',
+    statusRounds: 'Kysy minulta, miten organisaationi toimenpiteet etenevät',
     quietFrom: 'Älä lähetä mitään alkaen kello',
     quietTo: 'Voit taas lähettää kello',
     time: 'Kirjoita kellonaika, esimerkiksi 18.00. Voit jättää tyhjäksi.',

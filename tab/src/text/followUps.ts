@@ -41,7 +41,7 @@ const fi = {
   ended: (day: string) => `vastausaika päättyi ${day}`,
   choose: 'Kysely',
   yours: 'Sinun organisaatiosi',
-  answeredOf: (answered: number, of: number) => `${answered}/${of} vastasi`,
+  answeredOf: (answered: number, of: number) => `${answered}/${of} on vastannut`,
   read: 'Lue vastaukset',
   hasAnswered: (of: number) => `/ ${of} organisaatiosta on vastannut`,
   none: 'Yhtään kyselyä ei ole vielä avautunut',

@@ -50,7 +50,7 @@ const fi = {
     moved: (label: string, place: number) => `${label}: paikka ${place}`,
   },
   preview: {
-    title: 'Näin kortti näyttää kanavalla',
+    title: 'Tältä kortti näyttää kanavalla',
     waiting: 'Esikatselu päivittyy, kun kysymykset ovat kunnossa.',
     required: 'pakollinen',
   },

@@ -13,7 +13,7 @@ const fi = {
     choices: 'Valintasi',
     answers: 'Vastauksesi seurantakyselyihin',
     drafts: 'Lähettämättä jääneet luonnokset',
-    attendance: 'Tapahtumat, joista kerroit, pääsetkö',
+    attendance: 'Osallistumisesi tapahtumiin',
     reminders: 'Omat muistutuksesi',
     messages: 'Mitä sinulle on lähetetty yksityisesti',
     proposals: 'Ehdotuksesi sihteeristölle',

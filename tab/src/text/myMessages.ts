@@ -8,7 +8,7 @@ const fi = {
   dayBefore: 'Muistuta edellisenä työpäivänä',
   hourBefore: 'Muistuta tuntia ennen',
   nudges: 'Muistuta, jos organisaationi ei ole vastannut seurantaan',
-  statusRounds: 'Kysy minulta, missä organisaationi toimenpiteet ovat',
+  statusRounds: 'Kysy minulta, miten organisaationi toimenpiteet etenevät',
   needsOrganisation: 'Tämä alkaa, kun organisaatiosi on valittu.',
   language: 'Kieli, jolla kirjoitan sinulle',
   usualLanguage: 'Teamsin kieli',

@@ -67,7 +67,7 @@ export const fi = {
     digestHint: 'Kuukauden ensimmäisenä työpäivänä.',
     digestTime: 'Koosteen kellonaika',
     statusRounds: 'Tilannekierros',
-    statusRoundsOn: 'Kysy neljännesvuosittain, missä toimenpiteet ovat',
+    statusRoundsOn: 'Kysy neljännesvuosittain, miten toimenpiteet etenevät',
     statusRoundsHint:
       'Kysyn jokaiselta vastuuorganisaatiolta kaikki sen toimenpiteet kerralla: yksityisesti niiltä, jotka ovat antaneet luvan, muilta kanavalla.',
     statusRoundsDay: 'Kierroksen päivä',

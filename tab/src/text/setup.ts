@@ -26,7 +26,7 @@ const fi = {
     people:
       'Sihteeristö muokkaa kalenteria ja strategiaa ja näkee viestit. Sinä kuulut siihen, koska lisäsit sovelluksen. Organisaatiot voi täydentää myöhemminkin: jokainen valitsee omansa, kun avaa välilehden.',
     rules: 'Näillä aloitetaan, ellet muuta niitä. Luettelosta näet, mitkä viestit olisivat tulossa.',
-    start: 'Koeviesti kertoo heti, kuuleeko kanava sovelluksen.',
+    start: 'Koeviestistä näet heti, tulevatko viestit kanavalle perille.',
   },
   back: 'Takaisin',
   next: 'Jatka',

@@ -92,9 +92,9 @@ test('On a phone one round is shown at a time, one’s own organisation first', 
     const [own, ...others] = await screen.findAllByRole('heading', { level: 2 });
     expect(own?.textContent).toBe('Sinun organisaatiosi');
     expect(others.map((heading) => heading.textContent)).toEqual([
-      'Kymenlaakso 0/12 vastasi',
-      'Etelä-Karjala 1/14 vastasi',
-      'Molemmat maakunnat 1/5 vastasi',
+      'Kymenlaakso 0/12 on vastannut',
+      'Etelä-Karjala 1/14 on vastannut',
+      'Molemmat maakunnat 1/5 on vastannut',
       'Seuraavaksi avautuu',
     ]);
     await person.selectOptions(choice, '2021-03-11-yritysrahoitus-webinaari');

@@ -70,7 +70,7 @@ test('What came out of it is always asked: that question can be worded, not take
 
 test('Beside the form stands the card as it will be in the channel; its own button opens the rest', async () => {
   const { person } = renderTab(<CardPreview card={previewedCard} />);
-  const card = screen.getByRole('region', { name: 'Näin kortti näyttää kanavalla' });
+  const card = screen.getByRole('region', { name: 'Tältä kortti näyttää kanavalla' });
   expect(card.textContent).toContain('Webinaari päättyi.');
   expect(within(card).queryByLabelText('Hyvä käytäntö')).toBeNull();
   await person.click(within(card).getByRole('button', { name: 'Kerro lisää' }));

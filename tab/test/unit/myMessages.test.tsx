@@ -47,7 +47,7 @@ test('Everything that is on the bot’s card is chosen here, saved at once, and 
   const dialog = await edit(opened);
   await person.click(within(dialog).getByRole('switch', { name: 'Muistuta tuntia ennen' }));
   await person.click(within(dialog).getByRole('switch', { name: 'Muistuta, jos organisaationi ei ole vastannut seurantaan' }));
-  await person.click(within(dialog).getByRole('switch', { name: 'Kysy minulta, missä organisaationi toimenpiteet ovat' }));
+  await person.click(within(dialog).getByRole('switch', { name: 'Kysy minulta, miten organisaationi toimenpiteet etenevät' }));
   await person.selectOptions(within(dialog).getByRole('combobox', { name: 'Kieli, jolla kirjoitan sinulle' }), 'Svenska');
   await person.click(within(dialog).getByRole('switch', { name: 'Pidä oma hiljainen aika' }));
   await person.click(within(dialog).getByRole('button', { name: 'Tallenna' }));

@@ -76,7 +76,7 @@ test('Status rounds are switched on with the quarters’ days in sight, and what
   expect((await section('Muistutukset ja koosteet')).textContent).toContain('Tilannekierrosei');
   await person.click(await screen.findByRole('button', { name: 'Muokkaa: Muistutukset ja koosteet' }));
   const dialog = await screen.findByRole('dialog');
-  await person.click(within(dialog).getByRole('switch', { name: 'Kysy neljännesvuosittain, missä toimenpiteet ovat' }));
+  await person.click(within(dialog).getByRole('switch', { name: 'Kysy neljännesvuosittain, miten toimenpiteet etenevät' }));
   expect(dialog.textContent).toContain('15.3., 15.6., 15.9. ja 15.12. tai seuraavana työpäivänä');
   const statusRounds = { months: [3, 6, 9, 12], day: 15 };
   await waitFor(() => expect(sent(server, '/api/settings/preview')).toMatchObject({ rules: { statusRounds } }));
