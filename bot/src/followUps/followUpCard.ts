@@ -33,7 +33,7 @@ export const followUpCard = (asking: Asking, data: NetworkData, links: Links, la
   const words = wordsOf(language);
   const closes = dayInWords(round.lastDay, today, language);
   const question = questionOf(round, language);
-  const form = formOf(round, data.network.settings);
+  const form = formOf(round, data.network.settings, language);
   const [atHand, more] = [form.questions.slice(0, inSight(form)), form.questions.slice(inSight(form))];
   const filling = { form, round, data, typed, language };
   const open = typed !== undefined && more.some((each) => isAnswered(typed, each));

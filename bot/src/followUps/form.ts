@@ -10,10 +10,14 @@ import type { Round } from './round';
 /** The questions of a round. The standard ones are asked in the product's own words. */
 export type Form = { readonly questions: Questionnaire; readonly standard: boolean };
 
-/** A round's own questions, else those of its event's kind, else the standard ones. */
-export const formOf = (round: Pick<Round, 'questionnaire' | 'event'>, settings: NetworkSettings): Form => {
+/** A round's own questions, else those of its event's kind, else the standard ones, which the product knows in each language. */
+export const formOf = (
+  round: Pick<Round, 'questionnaire' | 'event'>,
+  settings: NetworkSettings,
+  language: Language = settings.language,
+): Form => {
   const own = round.questionnaire ?? settings.questionnaires[round.event?.kind ?? 'other'];
-  return own === undefined ? { questions: standardQuestions(settings.language), standard: true } : { questions: own, standard: false };
+  return own === undefined ? { questions: standardQuestions(language), standard: true } : { questions: own, standard: false };
 };
 
 /** What is asked after each kind of event, and where that is the network's own choice. */

@@ -90,7 +90,7 @@ const writerOf = ({ id }: Round, { person }: Reader): string =>
 
 /** The round's questions in the reader's language. */
 const questionsFor = (round: Round, { data, language }: Reader): RoundView['questions'] =>
-  formOf(round, data.network.settings).questions.map((question) => ({ ...question, label: labelIn(question, language) }));
+  formOf(round, data.network.settings, language).questions.map((question) => ({ ...question, label: labelIn(question, language) }));
 
 const isByHand = (round: Round, { rounds }: Reader['data']): boolean => rounds.some(({ id }) => id === round.id);
 

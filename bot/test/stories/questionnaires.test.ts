@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CardPreview } from '../../src/contract/answers';
 import { ChangeAnswer, ItemToEdit } from '../../src/contract/changes';
+import { endpoints } from '../../src/contract/endpoints';
 import type { Questionnaire } from '../../src/followUps/questionnaire';
 import { SettingsAsWritten } from '../../src/network/settings';
 import { member, type TeamsMember } from '../connector/inventedTeam';
@@ -100,4 +101,20 @@ test('The secretary sees the card as it will be before anybody is asked', async 
   const { card: shown } = v.parse(CardPreview, answered.body);
   const words = wordsInCard(v.parse(v.looseObject({}), shown));
   for (const asked of ['Webinaari päättyi.', 'Mitä opit?', 'Uraohjaus']) expect(words).toContain(asked);
+});
+
+test('Who reads in Swedish is asked the usual questions in Swedish, down to the example and the ends of the scale', async () => {
+  await story.until('2021-04-14T14:30');
+  const { body } = await story.ask(`/api/follow-ups/${webinar}?language=sv`, { as: eino });
+  const { questions } = v.parse(endpoints.round.response, body);
+  expect(questions).toMatchObject([
+    { id: 'outcome', label: 'Vad tog ni med er?', hint: expect.stringMatching(/^Till exempel: /) },
+    { id: 'moved' },
+    { id: 'goodPractice' },
+    { id: 'next' },
+    { id: 'usefulness', ends: { low: 'inte alls', high: 'mycket' } },
+  ]);
+  const opened = await press(story, eino, card(), 'followUp.edit', { round: webinar }, 'sv-FI');
+  expect(opened).toContain('5, mycket');
+  expect(opened).not.toContain('erittäin');
 });
