@@ -58,7 +58,24 @@ test('A coordinator chooses a file, reads what it brings, and brings the chosen 
   expect(sent(server)[0]).toMatchObject({ note: 'tuotu tiedostosta keksitty.ics' });
   expect(sent(server)[0]?.edits[0]).toMatchObject({ id: 'keksitty-1', value: { kind: 'webinar' } });
   const portions = screen.getByRole('list', { name: 'Tuodut osat' });
-  expect(within(portions).getAllByRole('listitem')).toHaveLength(2);
+  expect(
+    within(portions)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1. osa: 40 tapahtumaaKumoa', '2. osa: 20 tapahtumaaKumoa']);
+});
+
+test('What fits into one portion is not called a part of anything', async () => {
+  const server = fakeServer({
+    previewImport: v.parse(ImportPreview, { outcome: 'read', rows: [row(0, 'new'), row(1, 'new')], unread: 0 }),
+    change,
+  });
+  const { person } = open(server);
+  await person.upload(await screen.findByLabelText('Kalenteritiedosto'), aFile);
+  await person.click(await screen.findByRole('button', { name: 'Tuo 2 tapahtumaa' }));
+  const portions = await screen.findByRole('list', { name: 'Tuodut osat' });
+  expect(within(portions).getByRole('listitem').textContent).toBe('2 tapahtumaaKumoa');
+  expect(within(portions).getByRole('button', { name: 'Kumoa tuonti' })).toBeTruthy();
 });
 
 test('A file that is no calendar is answered with the server’s sentence', async () => {
