@@ -2,7 +2,7 @@ import type { Me } from '@kaselo/bot/contract/me';
 import { type FormEvent, useId, useState } from 'react';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
-import { frameWords } from '../text/frame';
+import { entranceWords } from '../text/entrance';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { Select } from '../ui/Select';
@@ -14,7 +14,7 @@ type OrganisationId = Me['organisations'][number]['id'];
 /** Asks once which organisation the reader speaks for. */
 export const ChooseOrganisation = ({ organisations }: { readonly organisations: Me['organisations'] }) => {
   const styles = useNoticeStyles();
-  const { organisation: words } = useWords(frameWords);
+  const { organisation: words } = useWords(entranceWords);
   const contentLanguage = useContentLanguage();
   const send = useSend('chooseOrganisation');
   const id = useId();

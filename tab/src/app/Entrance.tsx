@@ -8,7 +8,6 @@ import type { SignIn } from '../teams/signIn';
 import { LoadingPanel } from '../ui/Loading';
 import { Frame } from './Frame';
 import { Home } from './Home';
-import { Outside } from './Outside';
 import { views } from './routes';
 import { isOpenPage, OpenRoutes } from './ViewRoutes';
 
@@ -18,7 +17,11 @@ export const Entrance = ({ access }: { readonly access: Access }) => {
   if (access.kind === 'teams') return <InTeams access={access} />;
   if (access.kind === 'desk') return <AtDesk desk={access.desk} />;
   if (access.kind === 'browser') return <InBrowser signIn={access.signIn} />;
-  return <Frame signedIn={false}>{isOpenPage(path) ? <OpenRoutes /> : <Outside />}</Frame>;
+  return (
+    <Frame signedIn={false}>
+      <Suspense fallback={<LoadingPanel rows={4} />}>{isOpenPage(path) ? <OpenRoutes /> : <views.outside />}</Suspense>
+    </Frame>
+  );
 };
 
 const InTeams = ({ access: { consent, token, team } }: { readonly access: Extract<Access, { kind: 'teams' }> }) => {

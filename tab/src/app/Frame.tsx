@@ -1,5 +1,5 @@
 import type { Me } from '@kaselo/bot/contract/me';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SearchDoor } from '../search/SearchDoor';
 import { frameWords } from '../text/frame';
@@ -11,8 +11,9 @@ import { Select } from '../ui/Select';
 import { useFrameStyles } from './Frame.styles';
 import { Navigation } from './Navigation';
 import { Reader } from './Reader';
-import { SignOutButton } from './SignOutButton';
 
+/** Teams has its own way out. */
+const SignOutButton = lazy(async () => ({ default: (await import('./SignOutButton')).SignOutButton }));
 const languageChoices = languages.map((language) => ({ value: language, text: languageNames[language], lang: language }));
 
 type Props = {
@@ -41,7 +42,7 @@ export const Frame = ({ me, signedIn, onChangePerson, onSignOut, children }: Pro
       <header className={styles.header}>
         <div className={styles.top}>
           <Link href="/" className={styles.name}>
-            {me?.network.name ?? words.config.name}
+            {me?.network.name ?? words.name}
           </Link>
           <span className={styles.longName} lang={contentLanguage}>
             {me?.network.longName}
@@ -57,7 +58,11 @@ export const Frame = ({ me, signedIn, onChangePerson, onSignOut, children }: Pro
             className={styles.language}
           />
           {me !== undefined && <Reader me={me} onChangePerson={onChangePerson} />}
-          {onSignOut !== undefined && <SignOutButton onSignOut={onSignOut} />}
+          {onSignOut !== undefined && (
+            <Suspense fallback={null}>
+              <SignOutButton onSignOut={onSignOut} />
+            </Suspense>
+          )}
         </div>
         {signedIn && <Navigation coordinator={me?.role === 'coordinator'} />}
       </header>

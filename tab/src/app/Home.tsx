@@ -5,11 +5,10 @@ import { SavedProvider } from '../editing/Saved';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
 import { LoadingPanel } from '../ui/Loading';
-import { ChooseOrganisation } from './ChooseOrganisation';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useNoticeStyles } from './Notice.styles';
-import { views } from './routes';
+import { ChooseOrganisation, views } from './routes';
 import { useHeardAgain } from './useHeardAgain';
 import { isOpenPage, ViewRoutes } from './ViewRoutes';
 
@@ -33,7 +32,9 @@ export const Home = ({ onChangePerson, onSignOut }: Props) => {
     <SavedProvider>
       <Frame me={me} signedIn={me?.setup === undefined} onChangePerson={onChangePerson} onSignOut={onSignOut}>
         {me !== undefined && me.setup === undefined && me.organisation === undefined && asksOrganisation.has(path) && (
-          <ChooseOrganisation organisations={me.organisations} />
+          <Suspense fallback={null}>
+            <ChooseOrganisation organisations={me.organisations} />
+          </Suspense>
         )}
         {me?.bound === false && path === '/' && (
           <p className={styles.notice}>

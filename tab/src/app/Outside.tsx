@@ -1,4 +1,4 @@
-import { frameWords } from '../text/frame';
+import { entranceWords } from '../text/entrance';
 import { uiWords } from '../text/ui';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
@@ -6,7 +6,7 @@ import { Page } from '../ui/Page';
 
 /** Where the tab is opened in a plain browser: it says where to find it. */
 export const Outside = () => {
-  const { outside } = useWords(frameWords);
+  const { outside } = useWords(entranceWords);
   const { retry } = useWords(uiWords);
   return (
     <Page title={outside.title} lead={outside.text}>

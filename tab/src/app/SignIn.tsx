@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Desk, DeskPerson } from '../teams/desk';
+import { entranceWords } from '../text/entrance';
 import { frameWords } from '../text/frame';
 import { useWords } from '../text/useWords';
 import { Page } from '../ui/Page';
@@ -10,7 +11,8 @@ import { useSignInStyles } from './SignIn.styles';
 /** The desk's door: the people whom one may be. */
 export const SignIn = ({ desk }: { readonly desk: Desk }) => {
   const styles = useSignInStyles();
-  const { signIn: words, coordinator } = useWords(frameWords);
+  const { signIn: words } = useWords(entranceWords);
+  const { coordinator } = useWords(frameWords);
   const [failed, setFailed] = useState(false);
   const about = (person: DeskPerson) =>
     [

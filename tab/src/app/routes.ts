@@ -7,6 +7,9 @@ const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>)
     { preload: () => void load().catch(() => {}) },
   );
 
+/** Asks newcomers; whoever has chosen does not load it. */
+export const ChooseOrganisation = lazily(() => import('./ChooseOrganisation').then((view) => view.ChooseOrganisation));
+
 export const views = {
   overview: lazily(() => import('../overview/OverviewView').then((view) => view.OverviewView)),
   priorities: lazily(() => import('../priorities/PrioritiesView').then((view) => view.PrioritiesView)),
@@ -32,6 +35,7 @@ export const views = {
   config: lazily(() => import('../pages/ConfigPage').then((page) => page.ConfigPage)),
   signInAtMicrosoft: lazily(() => import('./SignInAtMicrosoft').then((page) => page.SignInAtMicrosoft)),
   consentNeeded: lazily(() => import('./ConsentNeeded').then((page) => page.ConsentNeeded)),
+  outside: lazily(() => import('./Outside').then((page) => page.Outside)),
   signIn: lazily(() => import('./SignIn').then((page) => page.SignIn)),
 };
 

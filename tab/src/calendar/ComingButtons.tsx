@@ -1,11 +1,11 @@
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { EventPage } from '@kaselo/bot/contract/eventPage';
 import type { Failure } from '../api/failure';
-import { eventPageWords } from '../text/eventPage';
+import { comingWords } from '../text/coming';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { useFailureSentence } from '../ui/useFailureSentence';
-import { useEventPageStyles } from './EventPage.styles';
+import { useChoiceButtonsStyles } from './ChoiceButtons.styles';
 import { type Coming, useComing } from './useEventPage';
 
 const answers: readonly Coming[] = ['yes', 'maybe', 'no'];
@@ -18,8 +18,8 @@ type Props = {
 
 /** Whether the reader comes, said with one press and changed with another: shown at once, stored behind it. */
 export const ComingButtons = ({ page, about }: Props) => {
-  const styles = useEventPageStyles();
-  const words = useWords(eventPageWords);
+  const styles = useChoiceButtonsStyles();
+  const words = useWords(comingWords);
   const { say, failure } = useComing(page);
   const mine = page.attendance?.mine;
   return (
@@ -38,7 +38,7 @@ export const ComingButtons = ({ page, about }: Props) => {
           </ActionButton>
         ))}
       </fieldset>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className={styles.saved}>
         {mine !== undefined && failure === undefined ? words.saved[mine] : ''}
       </p>
       {failure !== undefined && <NotSaved failure={failure} />}
@@ -47,10 +47,10 @@ export const ComingButtons = ({ page, about }: Props) => {
 };
 
 const NotSaved = ({ failure }: { readonly failure: Failure }) => {
-  const styles = useEventPageStyles();
-  const words = useWords(eventPageWords);
+  const styles = useChoiceButtonsStyles();
+  const words = useWords(comingWords);
   return (
-    <p role="alert" className={styles.text}>
+    <p role="alert" className={styles.failed}>
       {words.notSaved(useFailureSentence(failure))}
     </p>
   );

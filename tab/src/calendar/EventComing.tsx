@@ -1,4 +1,5 @@
 import type { EventPage } from '@kaselo/bot/contract/eventPage';
+import { comingWords } from '../text/coming';
 import { eventPageWords } from '../text/eventPage';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ComingButtons } from './ComingButtons';
@@ -9,6 +10,7 @@ import { EventPeople } from './EventPeople';
 export const EventComing = ({ page }: { readonly page: EventPage }) => {
   const styles = useEventPageStyles();
   const words = useWords(eventPageWords);
+  const coming = useWords(comingWords);
   const contentLanguage = useContentLanguage();
   const { attendance } = page;
   if (attendance === undefined) return null;
@@ -17,9 +19,9 @@ export const EventComing = ({ page }: { readonly page: EventPage }) => {
   if (!open && answered === 0) return null;
   return (
     <section className={styles.block}>
-      <h3 className={styles.heading}>{open ? words.ask : words.attendance}</h3>
+      <h3 className={styles.heading}>{open ? coming.ask : words.attendance}</h3>
       {open && <ComingButtons page={page} />}
-      <p className={styles.text}>{answered === 0 ? words.nobody : words.counts(counts.yes, counts.maybe, counts.no)}</p>
+      <p className={styles.text}>{answered === 0 ? words.nobody : coming.counts(counts.yes, counts.maybe, counts.no)}</p>
       {organisations.length > 0 && (
         <p className={styles.quiet}>
           <span lang={contentLanguage}>{organisations.map(({ name }) => name).join(', ')}</span>

@@ -3,11 +3,13 @@ import { calendarWords } from '../text/calendar';
 import { eventPageWords } from '../text/eventPage';
 import { useContentLanguage, useWords } from '../text/useWords';
 import { ActionLink } from '../ui/ActionButton';
+import { useChoiceButtonsStyles } from './ChoiceButtons.styles';
 import { useEventPageStyles } from './EventPage.styles';
 
 /** What came of the event, in short, and the way to tell it or to read it. */
 export const EventFollowUp = ({ followUp }: { readonly followUp: NonNullable<EventPage['followUp']> }) => {
   const styles = useEventPageStyles();
+  const choices = useChoiceButtonsStyles();
   const { followUp: words } = useWords(eventPageWords);
   const { event } = useWords(calendarWords);
   const contentLanguage = useContentLanguage();
@@ -35,7 +37,7 @@ export const EventFollowUp = ({ followUp }: { readonly followUp: NonNullable<Eve
         </>
       )}
       {state !== 'coming' && (
-        <div className={styles.buttons}>
+        <div className={choices.buttons}>
           <ActionLink to={`/follow-ups/${id}`} appearance={toAnswer ? 'primary' : 'secondary'}>
             {toAnswer ? words.answer : words.read}
           </ActionLink>

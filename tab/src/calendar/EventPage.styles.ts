@@ -25,21 +25,6 @@ export const useEventPageStyles = makeStyles({
   quiet: { ...typography.small, margin: 0, color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
   strong: { ...typography.bodyStrong },
   under: { ...typography.small, display: 'block', color: tokens.colorNeutralForeground2 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    [onNarrow]: { '& > *': { flexGrow: 1 } },
-  },
-  chosen: {
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-  },
   people: { ...typography.body },
   summary: {
     ...typography.body,

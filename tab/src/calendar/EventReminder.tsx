@@ -5,12 +5,14 @@ import { eventPageWords } from '../text/eventPage';
 import { useWords } from '../text/useWords';
 import { ActionButton } from '../ui/ActionButton';
 import { useFailureSentence } from '../ui/useFailureSentence';
+import { useChoiceButtonsStyles } from './ChoiceButtons.styles';
 import { useEventPageStyles } from './EventPage.styles';
 import { isOn, useMyReminder } from './useMyReminder';
 
 /** Whether the reader is reminded in private, and how long before: as long as there is time for it. */
 export const EventReminder = ({ event }: { readonly event: string }) => {
   const styles = useEventPageStyles();
+  const choices = useChoiceButtonsStyles();
   const { remind: words } = useWords(eventPageWords);
   const { reminder, turn, failure } = useMyReminder(event);
   if (reminder === undefined || reminder.ahead.length === 0) return null;
@@ -21,14 +23,14 @@ export const EventReminder = ({ event }: { readonly event: string }) => {
       <h3 className={styles.heading}>{words.heading}</h3>
       {!reachable && <p className={styles.text}>{words.notReached}</p>}
       {shown.length > 0 && (
-        <fieldset aria-label={words.heading} className={styles.buttons}>
+        <fieldset aria-label={words.heading} className={choices.buttons}>
           {shown.map((ahead) => {
             const on = isOn(reminder, ahead);
             return (
               <ActionButton
                 key={ahead}
                 pressed={on}
-                className={on ? styles.chosen : undefined}
+                className={on ? choices.chosen : undefined}
                 icon={on ? <CheckmarkCircle20Filled aria-hidden="true" /> : undefined}
                 onClick={() => void turn(ahead, reminder)}
               >

@@ -3,23 +3,7 @@ import type { Translated } from './useWords';
 
 const several = { fi: pluralBy('fi'), sv: pluralBy('sv'), en: pluralBy('en') };
 
-/** Only what there is: nobody needs to read of none. */
-const listed = (...parts: readonly (readonly [number, string])[]) =>
-  parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(', ');
-
 const fi = {
-  ask: 'Pääsetkö mukaan?',
-  askOf: (title: string) => `Pääsetkö mukaan: ${title}`,
-  answer: { yes: 'Osallistun', maybe: 'En tiedä vielä', no: 'En pääse' },
-  saved: {
-    yes: 'Osallistut. Voit vaihtaa vastaustasi.',
-    maybe: 'Et tiedä vielä. Voit vaihtaa vastaustasi.',
-    no: 'Et pääse. Voit vaihtaa vastaustasi.',
-  },
-  notSaved: (why: string) => `Vastauksesi ei tallentunut. ${why}`,
   remind: {
     heading: 'Muistuta minua',
     ahead: { day: 'Edellisenä työpäivänä', hour: 'Tuntia ennen' },
@@ -33,7 +17,6 @@ const fi = {
     notSaved: (why: string) => `Muistutus ei tallentunut. ${why}`,
   },
   attendance: 'Osallistujat',
-  counts: (yes: number, maybe: number, no: number) => listed([yes, 'osallistuu'], [maybe, 'ei tiedä vielä'], [no, 'ei pääse']),
   nobody: 'Kukaan ei ole vielä vastannut.',
   withoutOrganisation: (n: number) => `ja ${n} ${several.fi(n, 'henkilö, jonka', 'henkilöä, joiden')} organisaatio ei ole tiedossa`,
   people: 'Ketkä ovat vastanneet',
@@ -64,15 +47,6 @@ const fi = {
 type Words = typeof fi;
 
 const sv: Words = {
-  ask: 'Kommer du?',
-  askOf: (title) => `Kommer du: ${title}`,
-  answer: { yes: 'Jag deltar', maybe: 'Jag vet inte än', no: 'Jag kan inte' },
-  saved: {
-    yes: 'Du deltar. Du kan ändra ditt svar.',
-    maybe: 'Du vet inte än. Du kan ändra ditt svar.',
-    no: 'Du kan inte delta. Du kan ändra ditt svar.',
-  },
-  notSaved: (why) => `Ditt svar sparades inte. ${why}`,
   remind: {
     heading: 'Påminn mig',
     ahead: { day: 'Arbetsdagen innan', hour: 'En timme innan' },
@@ -86,7 +60,6 @@ const sv: Words = {
     notSaved: (why) => `Påminnelsen sparades inte. ${why}`,
   },
   attendance: 'De som deltar',
-  counts: (yes, maybe, no) => listed([yes, 'deltar'], [maybe, 'vet inte än'], [no, 'kan inte']),
   nobody: 'Ingen har svarat ännu.',
   withoutOrganisation: (n) => `och ${n} ${several.sv(n, 'person', 'personer')} vars organisation inte är känd`,
   people: 'Vilka som har svarat',
@@ -115,15 +88,6 @@ const sv: Words = {
 };
 
 const en: Words = {
-  ask: 'Will you be there?',
-  askOf: (title) => `Will you be there: ${title}`,
-  answer: { yes: 'I will attend', maybe: 'Not sure yet', no: 'I cannot come' },
-  saved: {
-    yes: 'You will attend. You can change your answer.',
-    maybe: 'You are not sure yet. You can change your answer.',
-    no: 'You cannot come. You can change your answer.',
-  },
-  notSaved: (why) => `Your answer was not saved. ${why}`,
   remind: {
     heading: 'Remind me',
     ahead: { day: 'The working day before', hour: 'An hour before' },
@@ -137,7 +101,6 @@ const en: Words = {
     notSaved: (why) => `The reminder was not saved. ${why}`,
   },
   attendance: 'Attendance',
-  counts: (yes, maybe, no) => listed([yes, 'coming'], [maybe, 'not sure yet'], [no, 'not coming']),
   nobody: 'Nobody has answered yet.',
   withoutOrganisation: (n) => `and ${n} ${several.en(n, 'person', 'people')} whose organisation is not known`,
   people: 'Who has answered',

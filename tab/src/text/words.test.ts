@@ -4,10 +4,12 @@ import { answeringWords } from './answering';
 import { calendarWords } from './calendar';
 import { calendarImportWords } from './calendarImport';
 import { calendarWheelWords } from './calendarWheel';
+import { comingWords } from './coming';
 import { consentWords } from './consent';
 import { deliveriesWords } from './deliveries';
 import { editingWords } from './editing';
 import { emailWords } from './email';
+import { entranceWords } from './entrance';
 import { eventPageWords } from './eventPage';
 import { eventSeriesWords } from './eventSeries';
 import { eventsWords } from './events';
@@ -53,6 +55,8 @@ const all = {
   answeringWords,
   calendarWords,
   calendarWheelWords,
+  comingWords,
+  entranceWords,
   consentWords,
   deliveriesWords,
   editingWords,
