@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import type { Language } from './languages';
 import { addDays, type Day, weekdayOf } from './time';
 
 /**
@@ -6,15 +7,17 @@ import { addDays, type Day, weekdayOf } from './time';
  * 31 December is a working day. The holidays are date-holidays' (CC BY 3.0).
  */
 const holidays = lazily(() => new Holidays('FI'));
-const namesByYear = new Map<number, ReadonlyMap<Day, string>>();
+const namesByYear = new Map<string, ReadonlyMap<Day, string>>();
 
-/** The Finnish name of a day that is not worked though it may fall on a weekday; undefined for other days. */
-export const holidayName = (day: Day): string | undefined => holidaysOf(Number(day.slice(0, 4))).get(day);
+/** The name of a day that is not worked though it may fall on a weekday; undefined for other days. */
+export const holidayName = (day: Day, language: Language = 'fi'): string | undefined =>
+  holidaysOf(Number(day.slice(0, 4)), language).get(day);
 
-/** A year's days that are not worked though they may fall on a weekday, with their Finnish names. */
-export const holidaysOf = (year: number): ReadonlyMap<Day, string> => {
-  const known = namesByYear.get(year) ?? daysOff(year);
-  namesByYear.set(year, known);
+/** A year's days that are not worked though they may fall on a weekday, with their names. */
+export const holidaysOf = (year: number, language: Language = 'fi'): ReadonlyMap<Day, string> => {
+  const key = `${year} ${language}`;
+  const known = namesByYear.get(key) ?? (language === 'fi' ? daysOff(year) : daysOffIn(year, language));
+  namesByYear.set(key, known);
   return known;
 };
 
@@ -35,6 +38,16 @@ function daysOff(year: number): ReadonlyMap<Day, string> {
       .filter((holiday) => holiday.type === 'public' || eves.has(holiday.name.toLowerCase()))
       .map((holiday) => [holiday.date.slice(0, 10), holiday.name.toLowerCase()]),
   );
+}
+
+/** The same days by their names in another language. A Mother's Day that falls on Whitsun does not name it. */
+function daysOffIn(year: number, language: Language): ReadonlyMap<Day, string> {
+  const named = holidays()
+    .getHolidays(year, language)
+    .filter(({ type }) => type !== 'observance')
+    .map(({ date, name }) => [date.slice(0, 10), name] as const);
+  const names = new Map(named);
+  return new Map([...holidaysOf(year)].map(([day, finnish]) => [day, names.get(day) ?? finnish]));
 }
 
 function lazily<Value>(make: () => Value): () => Value {

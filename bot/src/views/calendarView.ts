@@ -19,7 +19,7 @@ export const calendarView = (reader: Reader, from: Day, to: Day, said: readonly 
       .sort(byTime)
       .map((event) => ({ ...eventView(event, reader), coming: coming.get(event.id) })),
     holidays: days.flatMap((day) => {
-      const name = holidayName(day);
+      const name = holidayName(day, reader.language);
       return name === undefined ? [] : [{ day, name }];
     }),
     firstMonth: months.at(0) ?? monthOf(from),

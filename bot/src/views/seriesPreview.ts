@@ -24,7 +24,7 @@ export const seriesPreview = (
   });
   return {
     occurrences: occurrences.flatMap((each) => occurrenceView(each, reader) ?? []),
-    skipped: skipped.map((day) => `${dayInWords(day, todayOf(reader), language)} ${holidayName(day) ?? ''}`.trim()),
+    skipped: skipped.map((day) => `${dayInWords(day, todayOf(reader), language)} ${holidayName(day, language) ?? ''}`.trim()),
     more,
     edits: [itself, ...occurrences.flatMap((each) => editOf(each) ?? [])],
   };
