@@ -115,8 +115,8 @@ const misspeltPath = (path: string, random: () => number): string => {
 
 const headerOf = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '').slice(0, 2000);
 
-/** To answer into a conversation that is none is refused by the Connector, and the log is to say so. */
-const connectorSays = /Conversation not found|The activity is not one|No such route|Incorrect conversation/;
+/** To answer into a conversation that is none is refused by the Connector, at an address of this machine where nobody is by it. The log is to say so. */
+const connectorSays = /Conversation not found|The activity is not one|No such route|Incorrect conversation|ECONNREFUSED 127\./;
 
 /** What went wrong with one strange thing that was sent; undefined when nothing did. */
 export const troubleWith = async (story: Story, connector: FakeConnector, seed: number): Promise<string | undefined> => {
