@@ -40,13 +40,22 @@ export const dueIndexIn = (table: Table): DueIndex => ({
   remove: (due) => table.remove(keyOf(due)),
 });
 
-/** What is coming for a network, soonest first. */
+/** Beyond so many portions nothing is looked for: with two hundred networks that is weeks ahead. */
+const mostPortions = 20;
+
+/** What is coming for a network, soonest first. The index is everybody's, so it is read on until there is enough. */
 export const comingPosts =
   (table: Table) =>
   async (network: string, after: Instant, most: number): Promise<readonly PostSubject[]> => {
-    const rows = await table.between(partitionKey, instantKey(after + 1), '~', mostAtOnce);
-    return readRows(table, rows, DueRow)
-      .filter((due) => due.task === 'post' && due.subject.network === network && due.subject.to === undefined)
-      .map((due) => due.subject)
-      .slice(0, most);
+    const found: PostSubject[] = [];
+    let from = instantKey(after + 1);
+    for (let portion = 0; portion < mostPortions && found.length < most; portion++) {
+      const rows = await table.between(partitionKey, from, '~', mostAtOnce);
+      for (const { task, subject } of readRows(table, rows, DueRow))
+        if (task === 'post' && subject.network === network && subject.to === undefined) found.push(subject);
+      const last = rows.at(-1)?.rowKey;
+      if (last === undefined || rows.length < mostAtOnce) break;
+      from = `${last}!`;
+    }
+    return found.slice(0, most);
   };
