@@ -1,4 +1,5 @@
-import { type Language, localeOf } from '../kit/languages';
+import type { Language } from '../kit/languages';
+import { plainDate } from '../kit/plainDate';
 import { checkWords } from '../text/statisticsCheck';
 import type { SeriesCheck } from './checkStatistics';
 import { problemInWords } from './problemInWords';
@@ -14,12 +15,9 @@ export const checkInWords = ({ indicator, series, outcome }: SeriesCheck, langua
   const { fetched, added, revised, latest } = outcome;
   const said = added + revised === 0 ? words.same : words.brings(added, revised);
   const about = [
-    fetched.publishedOn && words.published(dayInWords(fetched.publishedOn, language)),
+    fetched.publishedOn && words.published(plainDate(fetched.publishedOn, language)),
     latest && words.latest(latest),
     fetched.areaDivision && words.areas(fetched.areaDivision),
   ].filter((part) => part !== undefined && part !== '');
   return [name, `  ${said}`, `  ${fetched.title}`, `  ${about.join(', ')}`].join('\n');
 };
-
-const dayInWords = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));

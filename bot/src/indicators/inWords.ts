@@ -1,4 +1,5 @@
 import { type Language, localeOf } from '../kit/languages';
+import { plainDate } from '../kit/plainDate';
 import type { Region } from '../network/network';
 import { wordsOf } from '../text/words';
 import { type Indicator, primarySeries } from './indicator';
@@ -61,8 +62,7 @@ export const sourceInWords = ({ source }: IndicatorSeries, language: Language): 
   const words = wordsOf(language).indicators;
   const name = source.table === undefined ? source.name : words.sourceTable(source.name, source.table);
   if (source.publishedOn === undefined) return name;
-  const day = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(new Date(`${source.publishedOn}T00:00Z`));
-  return words.published(name, day);
+  return words.published(name, plainDate(source.publishedOn, language));
 };
 
 function figureOf(

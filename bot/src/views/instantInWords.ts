@@ -1,7 +1,7 @@
 import { clockRange, dayInWords } from '../calendar/whenInWords';
 import type { Instant } from '../kit/clock';
-import { localeOf } from '../kit/languages';
-import { dayOf, localTimeOf, zone } from '../kit/time';
+import { plainDate } from '../kit/plainDate';
+import { dayOf, localTimeOf } from '../kit/time';
 import { wordsOf } from '../text/words';
 import { type Reader, todayOf } from './reader';
 
@@ -13,5 +13,4 @@ export const instantInWords = (instant: Instant, reader: Reader): string => {
 };
 
 /** '3.5.2024' */
-export const dateInWords = (instant: Instant, { language }: Reader): string =>
-  new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: zone }).format(instant);
+export const dateInWords = (instant: Instant, { language }: Reader): string => plainDate(dayOf(instant), language);

@@ -6,7 +6,7 @@ import { problemInWords as sentenceOf } from '../indicators/problemInWords';
 import { progressOf, trendOf } from '../indicators/progress';
 import { progressInWords } from '../indicators/progressInWords';
 import { type IndicatorSeries, type IndicatorValue, type Provenance, periodsOf, valuesOf, wholeCountry } from '../indicators/series';
-import { localeOf } from '../kit/languages';
+import { plainDate } from '../kit/plainDate';
 import { dayOf } from '../kit/time';
 import { type StatisticsWords, statisticsWords } from '../text/statistics';
 import { wordsOf } from '../text/words';
@@ -97,8 +97,7 @@ function dayOfProvenance(provenance: Provenance | undefined, reader: Reader): st
   return dayText(provenance.kind === 'import' ? (provenance.publishedOn ?? dayOf(at)) : dayOf(at), reader);
 }
 
-const dayText = (day: string, { language }: Reader): string =>
-  new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+const dayText = (day: string, { language }: Reader): string => plainDate(day, language);
 
 /** Why a look at a source brought nothing, and what to do; undefined where it went well. */
 export const problemInWords = ({ outcome }: ImportRun, { language }: Pick<Reader, 'language'>): string | undefined => {
