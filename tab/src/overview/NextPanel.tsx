@@ -6,20 +6,25 @@ import { ActionLink } from '../ui/ActionButton';
 import { Empty } from '../ui/Empty';
 import { Panel, PanelBody } from '../ui/Panel';
 import { Rows } from '../ui/Rows';
+import { useIsNarrow } from '../ui/useIsNarrow';
 import { NextEvent } from './NextEvent';
 import { UpcomingRow } from './UpcomingRow';
 
 type Props = Pick<Overview, 'next' | 'countdown' | 'upcoming'> & { readonly className?: string };
 
+/** On a phone what waits for oneself comes after it, and must not be two screens away; the calendar has the rest. */
+const mostOnNarrow = 2;
+
 /** What the network does next, and what after that. */
 export const NextPanel = ({ next, countdown, upcoming, className }: Props) => {
   const { next: words } = useWords(overviewWords);
+  const shown = useIsNarrow() ? upcoming.slice(0, mostOnNarrow) : upcoming;
   return (
     <Panel heading={words.heading} link={{ to: '/calendar', text: words.open }} className={className}>
       <PanelBody>{next === undefined ? <NothingNext /> : <NextEvent event={next} countdown={countdown} />}</PanelBody>
-      {upcoming.length > 0 && (
+      {shown.length > 0 && (
         <Rows label={words.upcoming}>
-          {upcoming.map((event) => (
+          {shown.map((event) => (
             <UpcomingRow key={event.id} event={event} />
           ))}
         </Rows>

@@ -39,6 +39,15 @@ test('A guest says on the overview that she comes, and sees how many others do',
   expect(await screen.findByText('3 osallistuu')).toBeTruthy();
 });
 
+test('On a phone two more events are enough before what waits for oneself', async () => {
+  const wide = window.matchMedia;
+  window.matchMedia = (media) => Object.assign(wide(media), { matches: media.includes('max-width') });
+  renderTab(<OverviewView />, { server: fakeServer({ overview, me: member }) });
+  const upcoming = within(await screen.findByRole('list', { name: 'Tulossa' })).getAllByRole('listitem');
+  expect(upcoming.map(({ textContent }) => textContent?.slice(0, 8))).toEqual(['to 15.4.', 'pe 23.4.']);
+  window.matchMedia = wide;
+});
+
 test('An event without addresses offers no button', async () => {
   renderTab(<OverviewView />, { server: fakeServer({ overview: { ...overview, next: entrepreneurship, upcoming: [] }, me: member }) });
   const next = await block(/Seuraavaksi/);
