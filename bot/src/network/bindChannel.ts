@@ -72,7 +72,8 @@ export const releaseChannel =
     const id = await networks.ofTeam(teamId);
     for (let tried = 0; tried < mostTries; tried++) {
       const stored = id && (await networks.stored(id));
-      if (!stored || !isBound(stored.row)) return;
+      // A team in which the network once was has no say in where it is now.
+      if (!stored || !isBound(stored.row) || stored.row.binding.teamId !== teamId) return;
       const binding = { ...stored.row.binding, removedAt: clock.now() };
       if (await networks.replace(stored, { ...stored.row, binding })) return;
     }

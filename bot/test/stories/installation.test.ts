@@ -105,6 +105,21 @@ test('Another team that adds the bot is told in a sentence where it works alread
   expect(placesOf(dayBefore)).toEqual([eventsChannel]);
 });
 
+test('Taken out of the team in which the network was before, the bot goes on where it is now', async () => {
+  await story.install();
+  await story.send(story.teams().appRemoved(aino));
+  const other: TeamsTeam = { ...inventedTeam, id: '19:uusi-tiimi@thread.tacv2', name: 'Uusi', channels: [] };
+  const elsewhere = await startFakeConnector({ team: other, now: story.clock.now });
+  const teams = teamsActivities({ serviceUrl: elsewhere.url, team: other, now: story.clock.now });
+  await story.send(teams.appAdded(aino));
+  const words = await saidWhile(story, () => story.send(story.teams().appAdded(aino, { selected: eventsChannel })));
+  expect(words.map((message) => wordsOf(latest(message)))).toEqual([expect.stringContaining('toimii jo toisessa tiimissä')]);
+  await story.send(story.teams().appRemoved(aino));
+  await story.until('2021-04-14T11:00');
+  expect(elsewhere.posts().map((message) => wordsOf(latest(message)))).toContainEqual(expect.stringContaining('Yhteistyöllä kohti'));
+  await elsewhere.stop();
+});
+
 test('A coordinator writes "käytä tätä kanavaa" in the coffee room, and the bot speaks there from then on', async () => {
   await story.install();
   const answers = await saidWhile(story, () => story.send(story.teams().mention(aino, 'Käytä tätä kanavaa', { channel: coffeeChannel })));
