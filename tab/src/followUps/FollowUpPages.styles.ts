@@ -11,6 +11,8 @@ export const useFollowUpPagesStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
     padding: 0,
     listStyleType: 'none',
+    /** So four pages stand in one line of a phone. */
+    [onNarrow]: { columnGap: tokens.spacingHorizontalS },
   },
   link: {
     ...typography.body,

@@ -13,7 +13,7 @@ export const useMyDataStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalL,
     alignItems: 'start',
-    [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [onNarrow]: { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
   },
   title: { ...typography.bodyStrong, margin: 0, overflowWrap: 'anywhere' },
   own: { ...typography.body, margin: 0, maxWidth: '70ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
