@@ -40,7 +40,8 @@ export const useMatrixStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  day: { ...typography.bodyStrong, display: 'block', whiteSpace: 'nowrap' },
+  /** 'Wed 14 Apr' is wider than a column; 'ke 14.4.' is not. */
+  day: { ...typography.bodyStrong, display: 'block' },
   title: {
     ...typography.small,
     display: '-webkit-box',
