@@ -19,6 +19,7 @@ export const CalendarTools = () => {
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<'event' | 'series' | 'import'>();
   const close = () => setOpen(undefined);
+  const show = (id: string) => navigate(`/calendar/${id}`);
   if (me?.role !== 'coordinator') return null;
   return (
     <div className={styles.tools}>
@@ -28,8 +29,8 @@ export const CalendarTools = () => {
       <ActionButton onClick={() => setOpen('series')}>{words.newSeries}</ActionButton>
       <ActionButton onClick={() => setOpen('import')}>{words.bringIn}</ActionButton>
       <Suspense>
-        {open === 'event' && <NewEvent onClose={close} onSaved={(id) => navigate(`/calendar/${id}`)} />}
-        {open === 'series' && <EditSeries onClose={close} />}
+        {open === 'event' && <NewEvent onClose={close} onSaved={show} />}
+        {open === 'series' && <EditSeries onClose={close} onSaved={show} />}
         {open === 'import' && <ImportCalendar onClose={close} />}
       </Suspense>
     </div>

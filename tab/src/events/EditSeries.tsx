@@ -25,6 +25,8 @@ type Props = {
   /** Undefined for a new one. */
   readonly id?: string;
   readonly onClose: () => void;
+  /** Told of the id of the series' first event. */
+  readonly onSaved?: (first: string) => void;
 };
 
 /** A form for a series: how it repeats, what its events are, and the days that this gives. One change saves them all. */
@@ -38,22 +40,32 @@ export const EditSeries = (props: Props) => {
   );
 };
 
-const SeriesEditor = ({ id: known, onClose, choices }: Props & { readonly choices: CalendarToEdit }) => {
+const SeriesEditor = ({ id: known, onClose, onSaved, choices }: Props & { readonly choices: CalendarToEdit }) => {
   const words = useWords(eventSeriesWords);
   const api = useApi();
   const [before] = useState(() => choices.series.find(({ value }) => value.id === known)?.value);
   const [id] = useState(() => known ?? newSeriesId(''));
   const [value] = useState(() => formOf(before));
-  const drawer = useDrawer(onClose);
+  const [saved] = useState<{ wanted?: string; first?: string }>({});
+  const drawer = useDrawer(() => {
+    onClose();
+    if (saved.first !== undefined) onSaved?.(saved.first);
+  });
   const editor = useEditor({
     schema: SeriesForm,
     name: `series.${known ?? 'new'}`,
     value,
     toEdits: async (written) => {
       const wanted = wantedFrom(id, written);
-      return wanted === undefined ? [] : (await api.send('previewSeries', {}, wanted)).edits;
+      if (wanted === undefined) return [];
+      const { occurrences, edits } = await api.send('previewSeries', {}, wanted);
+      saved.wanted = occurrences.at(0)?.id;
+      return edits;
     },
-    onSaved: drawer.close,
+    onSaved: () => {
+      saved.first = saved.wanted;
+      drawer.close();
+    },
   });
   return (
     <EditorDrawer title={known === undefined ? words.newTitle : words.editTitle} editor={editor} drawer={drawer}>

@@ -28,8 +28,8 @@ test('A series on the second Tuesday is chosen in plain words, its days are seen
     previewSeries,
     change: { outcome: 'saved', change: v.parse(ChangeId, '1618293300000-abcdefghijkl') },
   });
-  const closed = jest.fn();
-  const { person } = renderTab(<EditSeries onClose={closed} />, { server });
+  const [closed, saved] = [jest.fn(), jest.fn()];
+  const { person } = renderTab(<EditSeries onClose={closed} onSaved={saved} />, { server });
   const drawer = await screen.findByRole('dialog', { name: 'Uusi sarja' });
   await person.type(await within(drawer).findByRole('textbox', { name: /Sarjan ja sen tapahtumien nimi/ }), 'Keksityt kahvit');
   await person.type(within(drawer).getByLabelText(/^Päivä/), '2021-09-14');
@@ -46,6 +46,7 @@ test('A series on the second Tuesday is chosen in plain words, its days are seen
 
   await person.click(within(drawer).getByRole('button', { name: 'Tallenna' }));
   await waitFor(() => expect(closed).toHaveBeenCalled());
+  expect(saved).toHaveBeenCalledWith('2021-09-14-kahvit');
   expect(bodies(server, '/api/series/preview').at(-1)).toMatchObject({
     title: 'Keksityt kahvit',
     rule: {
