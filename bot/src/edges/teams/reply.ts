@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Card } from '../../kit/card';
 import { seconds } from '../../kit/clock';
-import type { Incoming } from './activity';
 import { type ExtensionReply, extensionAnswer } from './extension';
+import type { Incoming } from './incoming';
 import { outcomeOfCreate } from './outcomes';
 
 /** A turn that takes longer than fifteen seconds is over for Teams. */

@@ -6,8 +6,9 @@ import type { Facts, Telemetry } from '../../kit/telemetry';
 import { troubleOf } from '../../kit/trouble';
 import { troubleWords } from '../../text/trouble';
 import { wordsOf } from '../../text/words';
-import { type Incoming, parseActivity } from './activity';
+import { parseActivity } from './activity';
 import type { ExtensionReply } from './extension';
+import type { Incoming } from './incoming';
 import { answerExtension, answerInvoke, deliver, type Reply } from './reply';
 
 /** What the bot does about each thing that Teams tells it. */
