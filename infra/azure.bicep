@@ -52,6 +52,9 @@ param instances string = '1'
 @allowed(['yes', 'no'])
 param zoneRedundant string = 'no'
 
+@description('Of a hundred turns and requests, how many are traced. What is counted and what alerts ask for is whole in any case.')
+param tracedPercent string = '100'
+
 @description('How the data is copied. ZRS survives the loss of a building.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS'])
 param storageSku string = 'Standard_ZRS'
@@ -107,6 +110,7 @@ module web 'modules/web.bicep' = {
     settings: {
       AZURE_CLIENT_ID: identity.outputs.clientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
+      KASELO_TRACED_PERCENT: tracedPercent
       // The exporter need not tell Microsoft how it fares itself.
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
       KASELO_APP_ID: identity.outputs.clientId

@@ -18,6 +18,13 @@ const port = v.pipe(
   v.minValue(0, 'is not a port'),
   v.maxValue(65535, 'is not a port'),
 );
+const percent = v.pipe(
+  v.optional(v.string(), '100'),
+  v.transform(Number),
+  v.integer('is not a percentage'),
+  v.minValue(0, 'is not a percentage'),
+  v.maxValue(100, 'is not a percentage'),
+);
 const webAddress = v.pipe(
   v.string('is missing'),
   v.url('is not an address'),
@@ -53,6 +60,8 @@ const Production = v.object({
   APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(
     v.pipe(v.string(), v.regex(/(^|;)InstrumentationKey=[0-9a-f-]{36}/i, 'has no InstrumentationKey')),
   ),
+  /** Of a hundred turns and requests, how many are traced; what is counted is whole in any case. */
+  KASELO_TRACED_PERCENT: percent,
   KASELO_LOG_LEVEL: level,
   /** Whether a store without a network is given the one that came with the product, or the first team chooses. */
   KASELO_CONTENT: v.optional(v.picklist(['kaselo', 'none'], 'must be kaselo or none'), 'none'),

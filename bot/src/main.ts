@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { backUpNightly } from './backup/backUpNightly';
 import { compose } from './compose';
-import { BadConfig, readProductionConfig } from './config';
+import { BadConfig, type ProductionConfig, readProductionConfig } from './config';
 import { startScheduler } from './delivery/scheduler';
 import { openContainer, sendCopyTo } from './edges/blobs/sendCopy';
 import { withScratchPlace } from './edges/files/scratchPlace';
@@ -26,7 +26,7 @@ import { mustParse } from './network/mustParse';
 
 const main = async () => {
   const config = readProductionConfig();
-  const telemetry = await telemetryFor(config.APPLICATIONINSIGHTS_CONNECTION_STRING);
+  const telemetry = await telemetryFor(config);
   const log = pinoLog(config.KASELO_LOG_LEVEL, { trace: telemetry.trace });
   const identity = {
     appId: config.KASELO_APP_ID,
@@ -96,10 +96,13 @@ const main = async () => {
 };
 
 /** Loaded only where somebody listens: whoever does not is spared its weight at the start. */
-const telemetryFor = async (connectionString: string | undefined) =>
+const telemetryFor = async ({
+  APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString,
+  KASELO_TRACED_PERCENT: traced,
+}: ProductionConfig) =>
   connectionString === undefined
     ? { ...untold, stop: async () => {} }
-    : (await import('./edges/telemetry/azureMonitor')).tellAzureMonitor(connectionString);
+    : (await import('./edges/telemetry/azureMonitor')).tellAzureMonitor(connectionString, traced);
 
 main().catch((error: unknown) => {
   process.stderr.write(

@@ -9,6 +9,7 @@ const byHand = {
     'MONTHLY_BUDGET',
     'APP_SERVICE_SKU',
     'INSTANCES',
+    'TRACED_PERCENT',
     'ZONE_REDUNDANT',
   ],
 };
@@ -26,6 +27,7 @@ const shapes = {
   ALERT_EMAIL: { shape: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, says: 'one e-mail address' },
   MONTHLY_BUDGET: { shape: /^[1-9]\d*$/, says: 'a whole number' },
   INSTANCES: { shape: /^[1-5]$/, says: 'a number from 1 to 5' },
+  TRACED_PERCENT: { shape: /^(\d{1,2}|100)$/, says: 'a number from 0 to 100' },
   ZONE_REDUNDANT: { shape: /^(yes|no)$/, says: 'yes or no' },
   TAB_DOMAIN: { shape: /^[a-z0-9.-]+$/, says: 'a host name without https://' },
   KASELO_COORDINATORS: ids,

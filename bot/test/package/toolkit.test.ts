@@ -71,6 +71,7 @@ test.each([
   ['ALERT_EMAIL', 'the secretariat', 'ALERT_EMAIL must be one e-mail address.'],
   ['MONTHLY_BUDGET', '99,50', 'MONTHLY_BUDGET must be a whole number.'],
   ['INSTANCES', '0', 'INSTANCES must be a number from 1 to 5.'],
+  ['TRACED_PERCENT', '0.5', 'TRACED_PERCENT must be a number from 0 to 100.'],
   ['KASELO_COORDINATORS', 'aino@example.org', 'KASELO_COORDINATORS must be ids with commas between them, or none.'],
   ['ZONE_REDUNDANT', 'yes', 'ZONE_REDUNDANT=yes asks for two instances or more, and for a Premium size such as P0v3.'],
 ])('What would be refused halfway is said before anything is made: %s=%s', (name, value, sentence) => {

@@ -13,20 +13,23 @@ beforeAll(async () => {
   // The exporter's own statistics go to Microsoft, and are switched off in Azure by the same setting.
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';
   collector = await startCollector();
-  const { tellAzureMonitor } = await import('../../src/edges/telemetry/azureMonitor');
-  // Seconds after it is made it would ask Microsoft for switches of its own: here that moment never comes.
-  jest.useFakeTimers();
-  telemetry = tellAzureMonitor('InstrumentationKey=11111111-2222-4333-8444-555555555555', {
-    host: collector.host,
-    allowInsecureConnection: true,
-  });
-  jest.useRealTimers();
+  telemetry = await tellCollector(100);
   story = await beginStory({ storage: storage(), now: '2021-04-13T08:55', guards: { telemetry } });
 });
 afterAll(async () => {
   await story.end();
   await collector.stop();
 });
+
+/** Seconds after it is made it would ask Microsoft for switches of its own: here that moment never comes. */
+const tellCollector = async (tracedPercent: number): Promise<Running> => {
+  const { tellAzureMonitor } = await import('../../src/edges/telemetry/azureMonitor');
+  jest.useFakeTimers();
+  const instead = { host: collector.host, allowInsecureConnection: true };
+  const telling = tellAzureMonitor('InstrumentationKey=11111111-2222-4333-8444-555555555555', tracedPercent, instead);
+  jest.useRealTimers();
+  return telling;
+};
 
 const Envelope = v.looseObject({
   name: v.string(),
@@ -65,6 +68,16 @@ test('Azure Monitor is sent requests, what each asked of others, and the numbers
   expect(posts.map(({ properties }) => properties.outcome)).toEqual(expect.arrayContaining(['delivered', 'throttled']));
   const text = collector.received().join('\n');
   expect(secretsOfTheWeek(story).filter((secret) => text.includes(secret))).toEqual([]);
+});
+
+test('Where nothing is to be traced no step is told, and what is counted is told all the same', async () => {
+  const before = collector.received().length;
+  const counting = await tellCollector(0);
+  await counting.inStep('turn', { kind: 'message' }, async () => counting.count('kaselo.turns', { kind: 'message' }));
+  await counting.stop();
+  const text = collector.received().slice(before).join('\n');
+  expect(text).toContain('kaselo.turns');
+  expect(text).not.toContain('RequestData');
 });
 
 test('Nothing of it is global, so that no library tells addresses of its own', async () => {

@@ -1,4 +1,4 @@
-import { AzureMonitorMetricExporter, AzureMonitorTraceExporter } from '@azure/monitor-opentelemetry-exporter';
+import { ApplicationInsightsSampler, AzureMonitorMetricExporter, AzureMonitorTraceExporter } from '@azure/monitor-opentelemetry-exporter';
 import { PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { seconds } from '../../kit/clock';
@@ -10,10 +10,14 @@ const usualInterval = seconds(60);
 /** Another than the connection string names, which is always asked by HTTPS: for tests. */
 type Instead = { readonly host: string; readonly allowInsecureConnection: boolean };
 
-/** Tells Azure Monitor. What it does not take is let go: nothing is kept on the disk. */
-export const tellAzureMonitor = (connectionString: string, instead?: Instead): Running => {
+/**
+ * Tells Azure Monitor of so many turns and requests in a hundred, each whole or not at all, and all numbers. What it does not take
+ * is let go: nothing is kept on the disk.
+ */
+export const tellAzureMonitor = (connectionString: string, tracedPercent: number, instead?: Instead): Running => {
   const options = { connectionString, disableOfflineStorage: true, ...instead };
   return startTelemetry({
+    sampler: new ApplicationInsightsSampler(tracedPercent / 100),
     spans: [new BatchSpanProcessor(new AzureMonitorTraceExporter(options))],
     numbers: [
       new PeriodicExportingMetricReader({

@@ -2,7 +2,7 @@ import { type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { type IMetricReader, MeterProvider } from '@opentelemetry/sdk-metrics';
-import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { AlwaysOnSampler, BasicTracerProvider, type Sampler, type SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { type Facts, type StepName, steps, type Telemetry } from '../../kit/telemetry';
 import { attributesOf } from './attributes';
 import { openMeters } from './meters';
@@ -13,7 +13,12 @@ export type Running = Telemetry & {
 };
 
 /** Where spans and numbers go. */
-export type Receivers = { readonly spans: readonly SpanProcessor[]; readonly numbers: readonly IMetricReader[] };
+export type Receivers = {
+  readonly spans: readonly SpanProcessor[];
+  readonly numbers: readonly IMetricReader[];
+  /** Which traces are told; by itself all. */
+  readonly sampler?: Sampler;
+};
 
 const kindOf = { taken: SpanKind.SERVER, own: SpanKind.INTERNAL, asked: SpanKind.CLIENT } as const;
 
@@ -21,9 +26,9 @@ const kindOf = { taken: SpanKind.SERVER, own: SpanKind.INTERNAL, asked: SpanKind
  * Tells by OpenTelemetry. Nothing global is set: a library that looks for OpenTelemetry by itself finds nobody who listens, and
  * tells no address of its own.
  */
-export const startTelemetry = ({ spans, numbers }: Receivers): Running => {
+export const startTelemetry = ({ spans, numbers, sampler = new AlwaysOnSampler() }: Receivers): Running => {
   const resource = resourceFromAttributes({ 'service.name': 'kaselo' });
-  const tracers = new BasicTracerProvider({ resource, spanProcessors: [...spans] });
+  const tracers = new BasicTracerProvider({ resource, sampler, spanProcessors: [...spans] });
   const meters = new MeterProvider({ resource, readers: [...numbers] });
   const contexts = new AsyncLocalStorageContextManager();
   const tracer = tracers.getTracer('kaselo');
