@@ -42,7 +42,13 @@ export const Background = ({ network, edits }: Props) => {
       />
       <Part heading={words.abbreviations} lines={abbreviations.map(({ short, long, note }) => ({ term: `${short}: ${long}`, note }))} />
       {changing !== undefined && (
-        <MentionedForm changing={changing} taken={taken[changing.kind].map(({ id }) => id)} onClose={() => setChanging(undefined)} />
+        // Of each its own: one that is still sliding away takes nothing along that was opened meanwhile.
+        <MentionedForm
+          key={`${changing.kind} ${changing.id}`}
+          changing={changing}
+          taken={taken[changing.kind].map(({ id }) => id)}
+          onClose={() => setChanging(undefined)}
+        />
       )}
     </div>
   );
