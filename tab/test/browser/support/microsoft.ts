@@ -17,7 +17,7 @@ export type FakeMicrosoft = {
   readonly standIn: (context: BrowserContext, person: { readonly objectId: string; readonly name: string }) => Promise<void>;
   /** From here on tokens are good for so many seconds; MSAL renews what has less than five minutes left. */
   readonly lasting: (seconds: number) => void;
-  /** From here on nothing is renewed any more. */
+  /** Nobody who has signed in until now is renewed any more; whoever signs in anew is. */
   readonly forget: () => void;
 };
 
@@ -28,7 +28,6 @@ export const fakeMicrosoft = async (): Promise<FakeMicrosoft> => {
   const asked: string[] = [];
   const codes = new Map<string, Asked>();
   let lifetime = 3600;
-  let remembers = true;
 
   const sign = (claims: Record<string, unknown>) =>
     new SignJWT(claims)
@@ -76,7 +75,7 @@ export const fakeMicrosoft = async (): Promise<FakeMicrosoft> => {
       route.fulfill({ status: 400, headers, json: { error, error_description: error, error_codes: [], timestamp: '', trace_id: '' } });
     const code = form.get(grant === 'refresh_token' ? 'refresh_token' : 'code') ?? '';
     const known = codes.get(code);
-    if (known === undefined || (grant === 'refresh_token' && !remembers)) return refuse('invalid_grant');
+    if (known === undefined) return refuse('invalid_grant');
     if (grant === 'authorization_code') {
       const proof = createHash('sha256')
         .update(form.get('code_verifier') ?? '')
@@ -117,8 +116,6 @@ export const fakeMicrosoft = async (): Promise<FakeMicrosoft> => {
     lasting: (seconds) => {
       lifetime = seconds;
     },
-    forget: () => {
-      remembers = false;
-    },
+    forget: () => codes.clear(),
   };
 };
