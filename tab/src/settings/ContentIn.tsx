@@ -1,12 +1,11 @@
-import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { ContentPreview } from '@kaselo/bot/contract/content';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import { asFailure, type Failure } from '../api/failure';
 import { useSend } from '../api/useSend';
 import { settingsWords } from '../text/settings';
 import { useWords } from '../text/useWords';
-import { ActionButton } from '../ui/ActionButton';
+import { ContentFileButton } from './ContentFileButton';
 import { ContentLooked } from './ContentLooked';
 import { FailureLine } from './FailureLine';
 import { useSectionStyles } from './Section.styles';
@@ -19,7 +18,6 @@ export const ContentIn = () => {
   const { content: words } = useWords(settingsWords);
   const api = useApi();
   const bringIn = useSend('importContent');
-  const input = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState<string>();
@@ -34,10 +32,7 @@ export const ContentIn = () => {
   };
   const look = (fileName: string, yaml: string) =>
     doing(async () => setLooked({ fileName, yaml, preview: await api.send('previewContent', {}, { yaml }) }));
-  const choose = async (files: FileList | null) => {
-    const file = files?.[0];
-    if (file !== undefined) await look(file.name, await file.text());
-  };
+  const choose = async (file: File) => look(file.name, await file.text());
   const confirm = ({ fileName, yaml, preview }: Looked, removeGone: boolean) =>
     doing(async () => {
       const answer = await bringIn({}, { yaml, seen: preview.seen, removeGone });
@@ -57,22 +52,9 @@ export const ContentIn = () => {
 
   return (
     <>
-      <div>
-        <input
-          ref={input}
-          type="file"
-          accept=".yaml,.yml"
-          hidden
-          aria-label={words.file}
-          onChange={(event) => {
-            void choose(event.target.files);
-            event.target.value = '';
-          }}
-        />
-        <ActionButton icon={<ArrowUpload16Regular />} disabled={working} onClick={() => input.current?.click()}>
-          {words.choose}
-        </ActionButton>
-      </div>
+      <ContentFileButton label={words.file} disabled={working} onChosen={(file) => void choose(file)}>
+        {words.choose}
+      </ContentFileButton>
       <p role="status" className={styles.strong}>
         {said}
       </p>

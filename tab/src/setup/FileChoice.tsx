@@ -1,9 +1,9 @@
-import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { ContentPreview } from '@kaselo/bot/contract/content';
 import type { WantedBeginning } from '@kaselo/bot/contract/setup';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '../api/ApiProvider';
 import { asFailure, type Failure } from '../api/failure';
+import { ContentFileButton } from '../settings/ContentFileButton';
 import { FailureLine } from '../settings/FailureLine';
 import { settingsWords } from '../text/settings';
 import { setupWords } from '../text/setup';
@@ -20,11 +20,9 @@ export const FileChoice = ({ working, onBegin }: Props) => {
   const words = useWords(setupWords);
   const { content: file } = useWords(settingsWords);
   const api = useApi();
-  const input = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked>();
   const [failure, setFailure] = useState<Failure>();
-  const look = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const look = async (chosen: File) => {
     setLooked(undefined);
     setFailure(undefined);
     try {
@@ -38,22 +36,9 @@ export const FileChoice = ({ working, onBegin }: Props) => {
   const fits = looked !== undefined && network !== undefined && problems.length === 0;
   return (
     <>
-      <div>
-        <input
-          ref={input}
-          type="file"
-          accept=".yaml,.yml"
-          hidden
-          aria-label={file.file}
-          onChange={(event) => {
-            void look(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-        <ActionButton icon={<ArrowUpload16Regular />} disabled={working} onClick={() => input.current?.click()}>
-          {words.content.choose}
-        </ActionButton>
-      </div>
+      <ContentFileButton label={file.file} disabled={working} onChosen={(chosen) => void look(chosen)}>
+        {words.content.choose}
+      </ContentFileButton>
       <p role="status" className={styles.said}>
         {fits && words.content.chosenFile(network.name)}
         {problems.length > 0 && file.problems(problems.length)}
